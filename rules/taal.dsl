@@ -1,0 +1,57 @@
+# De zinnen die niet uit de vragenbank komen: hoe dingen samenhangen, wat wordt geteld, wat een regel besluit.
+# Links van = staat de zin, rechts wat hij voor de rekenaar betekent. Een gat "{..}" noemt de soort id die er mag staan.
+# Dit bestand bevat code: een wijziging hier is een wijziging van het programma.
+
+# verkopen
+[condition][Verkoop]- aan een "{klantgroep.soort}"=klantgroep!.soort == "{klantgroep.soort}"
+[condition][Verkoop]- elders in de EU=land!.eu == "ja", land!.thuis == "nee"
+[condition][Verkoop]- met levering "{dienst.levering}"=dienst!.levering == "{dienst.levering}"
+[condition][]De verkopen elders in de EU zijn dit jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetDitJaar, omzetDitJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
+[condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
+
+# systemen
+[condition][Systeem]- in een land zonder passend niveau=land!.passend == "nee"
+[condition][Systeem]- buiten de EER, in een land met een passend niveau=land!.eer == "nee", land!.passend == "ja"
+[condition][Systeem]- in een land waar alleen sommige bedrijven passend zijn=land!.passend == "voorwaardelijk"
+[condition][]Dat systeem vraagt een veld dat daar "{veld.oordeel}" is=$veld : Veld( oordeel == "{veld.oordeel}", $systeem.vraagtVerplicht contains code, overbodigBij contains $systeem.soort!.code )
+
+# gegevens
+[condition][]De onderneming bewaart dat gegeven=$onderneming : Onderneming( bewaart contains $gegeven.code )
+[condition][]Er is een bewaarplicht=$plicht : Term( minimum == true )
+[condition][]Voor dezelfde gegevens geldt een langere bewaarplicht=$langer : Term( data == $plicht.data, subject == $plicht.subject, minimum == true, longerThan( $plicht ) )
+[condition][]Er is een bewaarplicht voor dat gegeven=$plicht : Term( data == $gegeven.code, minimum == true )
+[condition][]Er is een richtlijn voor dat gegeven=$richtlijn : Term( data == $gegeven.code, guideline == true )
+
+# begrippen en uitkomsten
+[condition][]"{begrip}" staat vast=Notion( id == "{begrip}" )
+[condition][]"{begrip}" staat niet vast=not Notion( id == "{begrip}" )
+[condition][]Er is een bericht waarvoor "{uitkomst}" geldt=$uitkomst : Permission( outcome == "{uitkomst}" )
+[condition][]Voor dat bericht is bepaald "{uitkomst}"=$uitkomst : Permission( subject == $bericht.pad, outcome == "{uitkomst}" )
+[condition][]Er is een richtlijn=$richtlijn : Term( guideline == true )
+
+# besluiten: bewaren
+[consequence][]Bewaar "{gegeven}" van die verkoop minstens "{termijn}" na het boekjaar van "{gebeurtenis}"=conclude.keep( drools, "{gegeven}", $verkoop.getPad(), "{termijn}", "boekjaar", "{gebeurtenis}" );
+[consequence][]Bewaar "{gegeven}" van die verkoop minstens "{termijn}" na het kalenderjaar van "{gebeurtenis}"=conclude.keep( drools, "{gegeven}", $verkoop.getPad(), "{termijn}", "kalenderjaar", "{gebeurtenis}" );
+[consequence][]Bewaar "{gegeven}" minstens "{termijn}" na het boekjaar van "{gebeurtenis}"=conclude.keep( drools, "{gegeven}", "", "{termijn}", "boekjaar", "{gebeurtenis}" );
+[consequence][]Adviseer voor "{gegeven}" hooguit "{termijn}" na "{gebeurtenis}"=conclude.advise( drools, "{gegeven}", "{termijn}", "{gebeurtenis}" );
+[consequence][]Volg voor "{gegeven}" de afspraak van "{termijn}" na "{gebeurtenis}"=conclude.agree( drools, "{gegeven}", "{termijn}", "{gebeurtenis}" );
+[consequence][]Houd "{gegeven}" niet langer dan nodig, tot "{gebeurtenis}"=conclude.limit( drools, "{gegeven}", "{gebeurtenis}" );
+[consequence][]Wis "{gegeven}" meteen na "{gebeurtenis}"=conclude.erase( drools, "{gegeven}", "{gebeurtenis}" );
+[consequence][]De langere bewaarplicht gaat voor=conclude.prefer( drools, $langer, $plicht );
+
+# besluiten: opzeggen en wissen
+[consequence][]Doe met dat gegeven bij die aanleiding "{actie}"=conclude.handle( drools, $aanleiding.getCode(), $gegeven.getCode(), "{actie}" );
+[consequence][]De bewaarplicht gaat voor op die aanleiding=conclude.refuse( drools, $aanleiding.getCode(), $plicht );
+[consequence][]Die aanleiding gaat voor op de richtlijn=conclude.giveWay( drools, $aanleiding.getCode(), $richtlijn );
+
+# besluiten: de rest
+[consequence][]Voor dat bericht geldt "{uitkomst}"=conclude.allow( drools, $bericht.getPad(), "{uitkomst}" );
+[consequence][]Meld over de onderneming "{ernst}"=conclude.report( drools, "", "{ernst}" );
+[consequence][]Meld bij die verkoop "{ernst}"=conclude.report( drools, $verkoop.getPad(), "{ernst}" );
+[consequence][]Meld bij dat systeem "{ernst}"=conclude.report( drools, $systeem.getPad(), "{ernst}" );
+[consequence][]Meld bij dat veld in dat systeem "{ernst}"=conclude.report( drools, $systeem.getPad(), $veld.getCode(), "{ernst}" );
+[consequence][]Meld bij dat bericht "{ernst}"=conclude.report( drools, $bericht.getPad(), "{ernst}" );
+[consequence][]Vermeld dit bij die leverancier=conclude.require( drools, $systeem.getPad() );
+[consequence][]Neem dit op in de privacyverklaring=conclude.state( drools );
+[consequence][]Zeg dit in het korte antwoord=conclude.answer( drools );
+[consequence][]Stel vast "{begrip}"=conclude.establish( drools, "{begrip}" );

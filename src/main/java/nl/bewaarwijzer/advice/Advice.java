@@ -1,0 +1,272 @@
+package nl.bewaarwijzer.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.rulebook.Severity;
+import nl.bewaarwijzer.rulebook.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole truth about one client on one day, in one language; every document is a rendering of it.
+ *
+ * <p>A list that is empty says that nothing applies. Texts are finished sentences, made from {@code
+ * knowledge-base/teksten}; ids and paths are those of the rules and of the profile.
+ *
+ * @param schema version of this format, see {@code schema advice}
+ * @param assessmentDate the day whose law was applied (peildatum)
+ * @param language {@code nl} or {@code en}
+ * @param notices what limits this advice as a whole, such as too many unknown answers; usually empty
+ */
+public record Advice(
+        String schema,
+        Client client,
+        LocalDate assessmentDate,
+        String language,
+        Stamp rulebook,
+        String profileHash,
+        List<String> notices,
+        List<Statement> answer,
+        List<Retention> retention,
+        List<Cancellation> cancellation,
+        List<Conflict> conflicts,
+        List<OptIn> optIns,
+        List<Clause> privacyStatement,
+        List<Processor> processors,
+        List<Finding> findings,
+        List<OpenQuestion> openQuestions,
+        List<Answer> answers,
+        List<SourceEntry> sources,
+        List<RuleEntry> rules) {
+
+    /** The version of this format. */
+    public static final String SCHEMA = "bewaarwijzer/advice/1";
+
+    /** The business that is advised; the id names its folder. */
+    public record Client(String id, String name) {}
+
+    /** Which rules and knowledge were applied. */
+    public record Stamp(String version, String hash) {}
+
+    /**
+     * Why a line stands.
+     *
+     * @param holds {@code certain}, or {@code depends} when an unknown answer decides
+     * @param alternatives for a line that depends: what it says for each answer to each question that decides
+     * @param certainty of the law behind it: settled, likely, disputed or open
+     * @param sources ids of {@link SourceEntry}
+     * @param rules ids of {@link RuleEntry}
+     */
+    public record Trace(
+            Standing holds,
+            List<Alternative> alternatives,
+            Certainty certainty,
+            List<String> sources,
+            List<String> rules,
+            List<Because> because) {}
+
+    /** What a line says if one open question has one answer. */
+    public record Alternative(String path, String question, String value, String outcome) {}
+
+    /** An answer that a rule read, or the id of a line or notion that it builds on. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Because(
+            @Nullable String path,
+            @Nullable String question,
+            @Nullable String value,
+            @Nullable String conclusion) {}
+
+    /** A sentence of the short answer to "must everything go?". */
+    public record Statement(
+            String id, String text, @JsonUnwrapped Trace trace) {}
+
+    /** A term and how binding it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Term(TermKind kind, String text, @Nullable String parameter) {}
+
+    /** The term to follow, who chose it (rule, house or owner), and why. */
+    public record Chosen(TermKind kind, String text, String by, String reason) {}
+
+    /**
+     * A worked example.
+     *
+     * @param text for people, with the event: "factuur 01-11-2026: t/m 31-12-2033"
+     * @param from day of the event
+     * @param keepThrough last day on which the data are kept; absent where no number applies
+     * @param eraseFrom first day on which they must be gone; absent where no number applies
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Example(
+            String text,
+            LocalDate from,
+            @Nullable LocalDate keepThrough,
+            @Nullable LocalDate eraseFrom) {}
+
+    /**
+     * A row of the retention schedule: one data category, of one subject.
+     *
+     * @param id data category, then the id of the subject when there is one
+     * @param subject path of the subject in the profile, empty for the business as a whole
+     * @param group rows of one group say the same of several subjects and may be shown as one
+     * @param binding one word: duty (PLICHT), advice (ADVIES), agreement (AFSPRAAK) or own choice
+     * @param legalBasis of the AVG, as citations
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Retention(
+            String id,
+            String dataCategory,
+            String name,
+            String description,
+            String subject,
+            String subjectName,
+            String group,
+            String purpose,
+            @Nullable Term minimum,
+            @Nullable Term maximum,
+            Chosen chosen,
+            Binding binding,
+            String startEvent,
+            Example example,
+            String endAction,
+            List<String> legalBasis,
+            String motivation,
+            List<String> systems,
+            @JsonUnwrapped Trace trace) {}
+
+    /**
+     * What happens to a data category when a customer cancels, unsubscribes, objects or asks for erasure.
+     *
+     * @param trigger cancels, unsubscribes, objects or asks-erasure (ids of the catalogue of triggers)
+     * @param action id; {@code actionText} says it
+     * @param keeps what stays apart, empty when nothing stays
+     * @param until until when it stays
+     */
+    public record Cancellation(
+            String id,
+            String dataCategory,
+            String name,
+            String trigger,
+            String triggerName,
+            String action,
+            String actionText,
+            String keeps,
+            String until,
+            String why,
+            @JsonUnwrapped Trace trace) {}
+
+    /** Two claims on the same data: what won, what gave way, and why. */
+    public record Conflict(
+            String id,
+            String subject,
+            String won,
+            String lost,
+            String why,
+            @JsonUnwrapped Trace trace) {}
+
+    /**
+     * What a marketing message needs before it may be sent.
+     *
+     * @param outcome required, soft-opt-in, opt-out or forbidden
+     * @param labelText text for the box, ready to use; empty when no box is needed
+     * @param proof what to log
+     */
+    public record OptIn(
+            String id,
+            String subject,
+            String name,
+            String outcome,
+            String outcomeText,
+            String labelText,
+            List<String> conditions,
+            List<String> proof,
+            @JsonUnwrapped Trace trace) {}
+
+    /** An element of the privacy statement, why it is there, and a text to use. */
+    public record Clause(
+            String id,
+            String name,
+            boolean required,
+            String why,
+            String text,
+            @JsonUnwrapped Trace trace) {}
+
+    /**
+     * What must be arranged with a supplier.
+     *
+     * @param requirements what is needed or already in order, one sentence each
+     */
+    public record Processor(String id, String name, String role, String country, List<Requirement> requirements) {}
+
+    /** One thing to arrange with a supplier: an agreement, or a ground for transfer. */
+    public record Requirement(
+            String id, String text, @JsonUnwrapped Trace trace) {}
+
+    /** Something that is wrong, risky, could be better, or is a common misconception; and how to mend it. */
+    public record Finding(
+            String id,
+            Severity severity,
+            String subject,
+            String subjectName,
+            String what,
+            String why,
+            String remedy,
+            @JsonUnwrapped Trace trace) {}
+
+    /**
+     * An unknown answer that matters.
+     *
+     * @param ask whom to ask what, literally
+     * @param outcomes what each possible answer would change
+     */
+    public record OpenQuestion(String path, String question, String ask, List<Outcome> outcomes) {}
+
+    /**
+     * What one answer would change.
+     *
+     * @param certain lines that would then be certain
+     * @param gone lines that would then not apply
+     */
+    public record Outcome(String value, List<String> certain, List<String> gone) {}
+
+    /**
+     * An answer of the profile as it was read.
+     *
+     * @param state given, unknown or not-asked
+     */
+    public record Answer(String path, String question, String value, AnswerState state) {}
+
+    /** A source with all that is known of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SourceEntry(
+            String id,
+            String title,
+            String cite,
+            String kind,
+            @Nullable String identifier,
+            String link,
+            String reading,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Certainty certainty,
+            @Nullable String remark,
+            @Nullable OpenPoint openPoint,
+            LocalDate checked,
+            String checkedBy,
+            String secondReader) {}
+
+    /** A question that the law leaves open: its readings, and the one that is followed (counted from 1). */
+    public record OpenPoint(List<String> readings, int followed) {}
+
+    /** A rule that made a line, in its own sentences. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RuleEntry(
+            String id,
+            String file,
+            List<String> conditions,
+            List<String> conclusions,
+            List<String> sources,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+}

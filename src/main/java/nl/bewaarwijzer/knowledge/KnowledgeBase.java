@@ -1,0 +1,71 @@
+package nl.bewaarwijzer.knowledge;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.document.Problems;
+
+/**
+ * Everything that the files of {@code knowledge-base/} say, checked as a whole.
+ *
+ * @param hash fingerprint of the files
+ */
+public record KnowledgeBase(
+        Bank bank,
+        Map<String, Source> sources,
+        Map<String, Parameter> parameters,
+        Map<String, Catalogue> catalogues,
+        Texts texts,
+        String hash) {
+
+    /**
+     * Reads a folder.
+     *
+     * @throws BrokenFiles with every problem in it
+     */
+    public static KnowledgeBase read(Path folder) {
+        var problems = new Problems();
+        var base = new KnowledgeReader(folder, problems).read();
+        if (!problems.isEmpty()) {
+            throw new BrokenFiles(BrokenFiles.Owner.LAW, problems.found());
+        }
+        return base;
+    }
+
+    /** The parameters as they stand on a day. */
+    public Parameters parametersOn(LocalDate day) {
+        var values = new LinkedHashMap<String, Parameter.Value>();
+        parameters.forEach((id, parameter) -> parameter.on(day).ifPresent(value -> values.put(id, value)));
+        return new Parameters(values);
+    }
+
+    /** The catalogue of a thing; empty for a thing that has none. */
+    public Map<String, Catalogue.Item> catalogue(String kind) {
+        var catalogue = catalogues.get(kind);
+        return catalogue == null ? Map.of() : catalogue.items();
+    }
+
+    /** An entry of a catalogue that is known to exist. */
+    public Catalogue.Item item(String kind, String id) {
+        var item = catalogue(kind).get(id);
+        if (item == null) {
+            throw new IllegalArgumentException("No " + kind + ": " + id);
+        }
+        return item;
+    }
+
+    /** The name of an entry of a catalogue. */
+    public Text nameOf(String kind, String id) {
+        return textOf(kind, id, "naam");
+    }
+
+    /** A text field of an entry of a catalogue; empty when the entry does not fill it. */
+    public Text textOf(String kind, String id, String field) {
+        List<Catalogue.Dated> values = item(kind, id).fields().getOrDefault(field, List.of());
+        var text = values.isEmpty() ? null : values.get(0).text();
+        return text == null ? Text.same("") : text;
+    }
+}

@@ -1,0 +1,279 @@
+package nl.bewaarwijzer.knowledge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
+import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.BankReader;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.knowledge.document.Documents;
+import nl.bewaarwijzer.knowledge.document.Entry;
+import nl.bewaarwijzer.knowledge.document.Node;
+import nl.bewaarwijzer.knowledge.document.Place;
+import nl.bewaarwijzer.knowledge.document.Problems;
+
+/** Reads the folder of a knowledge base; what refers to nothing is a problem, like a missing or unknown key. */
+final class KnowledgeReader {
+
+    private static final List<String> NEEDED = List.of("vragen", "bronnen", "waarden", "teksten");
+
+    private final Path folder;
+    private final Problems problems;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Catalogue> catalogues = new LinkedHashMap<>();
+    private final Texts texts = new Texts();
+
+    KnowledgeReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    KnowledgeBase read() {
+        for (var name : NEEDED) {
+            if (!Files.isDirectory(folder.resolve(name))) {
+                problems.add(new Place(folder.resolve(name).toString(), 0), "kennis.map-ontbreekt");
+            }
+        }
+        var bank = bank();
+        each("bronnen", this::source);
+        each("waarden", this::parameter);
+        each("teksten", this::text);
+        bank.catalogues().forEach(this::catalogue);
+        bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
+        checkSources();
+        var hash = new Fingerprint().withFolder(folder).hex();
+        return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
+    }
+
+    private Bank bank() {
+        var reader = new BankReader(problems);
+        for (var file : Fingerprint.filesBelow(folder.resolve("vragen"))) {
+            Documents.read(file, problems).ifPresent(reader::read);
+        }
+        return reader.bank();
+    }
+
+    private void each(String part, BiConsumer<String, Node> entry) {
+        for (var file : Fingerprint.filesBelow(folder.resolve(part))) {
+            Documents.read(file, problems).ifPresent(node -> entries(node, entry));
+        }
+    }
+
+    private void entries(Node file, BiConsumer<String, Node> entry) {
+        if (file instanceof Node.Block block) {
+            block.entries().forEach(entry);
+        } else {
+            problems.add(file.place(), "veld.geen-blok");
+        }
+    }
+
+    private void source(String id, Node node) {
+        var entry = new Entry(node, problems);
+        var source = new Source(
+                id,
+                entry.place(),
+                entry.bilingual("titel"),
+                entry.bilingual("kort"),
+                entry.choice("soort", SourceKind.class),
+                entry.optional("kenmerk").orElse(null),
+                entry.text("link"),
+                entry.bilingual("lezing"),
+                entry.date("vanaf"),
+                entry.optionalDate("tot").orElse(null),
+                entry.choice("zekerheid", Certainty.class),
+                entry.optionalBilingual("opmerking").orElse(null),
+                open(entry).orElse(null),
+                check(entry),
+                entry.optional("vervangen-door").orElse(null));
+        entry.done();
+        if (!source.link().startsWith("https://")) {
+            problems.add(entry.placeOf("link"), "bron.link", source.link());
+        }
+        unique(id, entry.place(), sources.putIfAbsent(id, source) == null);
+    }
+
+    private Optional<Source.OpenPoint> open(Entry entry) {
+        return entry.node("open").map(node -> {
+            var open = new Entry(node, problems);
+            var readings = open.rows("lezingen").stream()
+                    .map(reading -> Entry.bilingual(reading, problems))
+                    .toList();
+            var followed =
+                    Entry.number(open.text("gevolgd")).map(Number::intValue).orElse(0);
+            open.done();
+            if (followed < 1 || followed > readings.size()) {
+                problems.add(open.place(), "bron.gevolgd", readings.size());
+            }
+            return new Source.OpenPoint(readings, followed);
+        });
+    }
+
+    private Source.Check check(Entry entry) {
+        var node = entry.node("nagekeken");
+        if (node.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "nagekeken");
+            return new Source.Check(LocalDate.EPOCH, "", "");
+        }
+        var check = new Entry(node.get(), problems);
+        var checked = new Source.Check(check.date("datum"), check.text("door"), check.text("tweede"));
+        check.done();
+        return checked;
+    }
+
+    private void parameter(String id, Node node) {
+        var entry = new Entry(node, problems);
+        var title = entry.bilingual("titel");
+        var unit = entry.choice("eenheid", Unit.class);
+        var values = new ArrayList<Parameter.Value>();
+        entry.rows("waarden").forEach(row -> value(row, unit).ifPresent(values::add));
+        values.sort(java.util.Comparator.comparing(Parameter.Value::from));
+        if (values.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "waarden");
+        }
+        check(entry);
+        entry.done();
+        unique(
+                id,
+                entry.place(),
+                parameters.putIfAbsent(id, new Parameter(id, entry.place(), title, unit, values)) == null);
+    }
+
+    private Optional<Parameter.Value> value(Node row, Unit unit) {
+        var entry = new Entry(row, problems);
+        var from = entry.date("vanaf");
+        var to = entry.optionalDate("tot").orElse(null);
+        var written = entry.text("waarde");
+        var source = entry.text("bron");
+        entry.optional("zekerheid");
+        entry.done();
+        sourceMustExist(source, entry.placeOf("bron"));
+        var value = unit.read(written);
+        if (value.isEmpty()) {
+            problems.add(entry.placeOf("waarde"), "waarde.past-niet", written, unit.id());
+        }
+        return value.map(read -> new Parameter.Value(from, to, written, read, source));
+    }
+
+    private void text(String id, Node node) {
+        if (node instanceof Node.Block block && !block.entries().containsKey("nl")) {
+            block.entries().forEach((part, value) -> add(id + "#" + part, value));
+        } else {
+            add(id, node);
+        }
+    }
+
+    private void add(String id, Node value) {
+        var text = Entry.bilingual(value, problems);
+        unique(id, value.place(), texts.add(id, new Texts.Entry(value.place(), text)));
+    }
+
+    private void catalogue(Thing thing) {
+        var items = new LinkedHashMap<String, Catalogue.Item>();
+        var file = folder.resolve(thing.catalogue().orElseThrow());
+        Documents.read(file, problems)
+                .ifPresent(node -> entries(node, (id, value) -> {
+                    if (!BankReader.ID.matcher(id).matches()) {
+                        problems.add(value.place(), "id.vorm", id);
+                    }
+                    items.put(id, item(thing, id, value));
+                }));
+        catalogues.put(thing.id(), new Catalogue(thing.id(), items));
+        items.values().forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field)));
+    }
+
+    private Catalogue.Item item(Thing thing, String id, Node node) {
+        var entry = new Entry(node, problems);
+        var fields = new LinkedHashMap<String, List<Catalogue.Dated>>();
+        fields.put("naam", List.of(new Catalogue.Dated(null, List.of(), entry.bilingual("naam"), null)));
+        for (var field : thing.fields().values()) {
+            var value = entry.node(field.id());
+            if (value.isPresent()) {
+                fields.put(field.id(), dated(value.get(), field, entry));
+            }
+        }
+        entry.done();
+        return new Catalogue.Item(id, entry.place(), fields);
+    }
+
+    private List<Catalogue.Dated> dated(Node value, Field field, Entry entry) {
+        if (field.type() == AnswerType.TEKST) {
+            return List.of(new Catalogue.Dated(null, List.of(), Entry.bilingual(value, problems), null));
+        }
+        if (value instanceof Node.Row row
+                && !row.items().isEmpty()
+                && row.items().get(0) instanceof Node.Block) {
+            return row.items().stream().map(this::dated).toList();
+        }
+        return List.of(new Catalogue.Dated(null, entry.words(field.id()), null, null));
+    }
+
+    private Catalogue.Dated dated(Node row) {
+        var entry = new Entry(row, problems);
+        var dated = new Catalogue.Dated(
+                entry.optionalDate("vanaf").orElse(null),
+                entry.words("waarde"),
+                null,
+                entry.optional("bron").orElse(null));
+        entry.done();
+        if (dated.source() != null) {
+            sourceMustExist(dated.source(), entry.placeOf("bron"));
+        }
+        return dated;
+    }
+
+    private void checkItem(Catalogue.Item item, Field field) {
+        var known = known(field);
+        item.fields().getOrDefault(field.id(), List.of()).stream()
+                .flatMap(dated -> dated.words().stream())
+                .filter(word -> !known.isEmpty() && !known.contains(word))
+                .forEach(word -> problems.addUnknown(item.place(), "veld.onbekende-keuze", word, known));
+    }
+
+    private Set<String> known(Field field) {
+        if (field.type().isReference()) {
+            var target = catalogues.get(field.target());
+            return target == null ? Set.of() : target.items().keySet();
+        }
+        return switch (field.type()) {
+            case JA_NEE -> Set.of("ja", "nee");
+            case KEUZE, KEUZES -> field.choices().keySet();
+            case BRON -> sources.keySet();
+            default -> Set.of();
+        };
+    }
+
+    private void checkBounds(Field field) {
+        field.bounds().stream()
+                .filter(bound -> !parameters.containsKey(bound))
+                .forEach(bound -> problems.addUnknown(field.place(), "id.onbekend", bound, parameters.keySet()));
+    }
+
+    private void checkSources() {
+        sources.values().stream()
+                .filter(source -> source.replacedBy() != null && !sources.containsKey(source.replacedBy()))
+                .forEach(source -> problems.addUnknown(
+                        source.place(), "id.onbekend", String.valueOf(source.replacedBy()), sources.keySet()));
+    }
+
+    private void sourceMustExist(String id, Place place) {
+        if (!id.isEmpty() && !sources.containsKey(id)) {
+            problems.addUnknown(place, "bron.onbekend", id, sources.keySet());
+        }
+    }
+
+    private void unique(String id, Place place, boolean added) {
+        if (!added) {
+            problems.add(place, "id.dubbel", id);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+/** What kind of answer a field takes. */
+public enum AnswerType {
+    TEKST,
+    JA_NEE,
+    KEUZE,
+    KEUZES,
+    BEDRAG,
+    GETAL,
+    DATUM,
+    VERWIJZING,
+    VERWIJZINGEN,
+    /** The id of a source; only in catalogues. */
+    BRON;
+
+    /** Whether an answer is a list. */
+    public boolean isMany() {
+        return this == KEUZES || this == VERWIJZINGEN;
+    }
+
+    /** Whether an answer refers to another thing or to a catalogue. */
+    public boolean isReference() {
+        return this == VERWIJZING || this == VERWIJZINGEN;
+    }
+
+    /** Whether an answer is a number. */
+    public boolean isNumber() {
+        return this == BEDRAG || this == GETAL;
+    }
+}

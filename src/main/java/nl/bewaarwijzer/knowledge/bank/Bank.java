@@ -1,0 +1,46 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The question bank: every thing by id. */
+public record Bank(Map<String, Thing> things) {
+
+    public Bank {
+        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
+    }
+
+    /** What a profile describes, in the order in which it is asked. */
+    public List<Thing> profileThings() {
+        return things.values().stream().filter(thing -> !thing.isCatalogue()).toList();
+    }
+
+    /** What catalogues list. */
+    public List<Thing> catalogues() {
+        return things.values().stream().filter(Thing::isCatalogue).toList();
+    }
+
+    /** The thing with a fact type name. */
+    public Optional<Thing> ofType(String typeName) {
+        return things.values().stream()
+                .filter(thing -> thing.typeName().equals(typeName))
+                .findFirst();
+    }
+
+    /** A thing that is known to exist. */
+    public Thing thing(String id) {
+        var thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalArgumentException("No thing: " + id);
+        }
+        return thing;
+    }
+
+    public Collection<Thing> all() {
+        return things.values();
+    }
+}

@@ -1,0 +1,188 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.document.Entry;
+import nl.bewaarwijzer.knowledge.document.Node;
+import nl.bewaarwijzer.knowledge.document.Problems;
+
+/** Reads the files of {@code knowledge-base/vragen} and checks them against each other. */
+public final class BankReader {
+
+    /** What an id looks like, everywhere. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+
+    private static final Set<String> YES_NO = Set.of("ja", "nee");
+    private static final Set<String> ABOVE = Set.of("boven", "hooguit");
+    private static final Set<String> SINCE = Set.of("vanaf", "voor");
+
+    private final Problems problems;
+    private final Map<String, Thing> things = new LinkedHashMap<>();
+
+    public BankReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds the things of one file. */
+    public void read(Node file) {
+        if (!(file instanceof Node.Block block)) {
+            problems.add(file.place(), "veld.geen-blok");
+            return;
+        }
+        block.entries().forEach((id, node) -> {
+            if (!ID.matcher(id).matches()) {
+                problems.add(node.place(), "id.vorm", id);
+            } else if (things.putIfAbsent(id, thing(id, node)) != null) {
+                problems.add(node.place(), "id.dubbel", id);
+            }
+        });
+    }
+
+    /** The bank of all files read, its references checked. */
+    public Bank bank() {
+        things.values().forEach(this::check);
+        return new Bank(things);
+    }
+
+    private Thing thing(String id, Node node) {
+        var entry = new Entry(node, problems);
+        var fields = new LinkedHashMap<String, Field>();
+        var catalogue = entry.optional("catalogus");
+        entry.block("velden").forEach((field, value) -> fields.put(field, field(field, value, catalogue.isPresent())));
+        var thing = new Thing(
+                id,
+                entry.place(),
+                entry.optional("meervoud"),
+                entry.bilingual("naam"),
+                entry.optionalBilingual("weergave"),
+                catalogue,
+                entry.optional("zin"),
+                condition(entry),
+                fields);
+        entry.done();
+        return thing;
+    }
+
+    private Field field(String id, Node node, boolean inCatalogue) {
+        var entry = new Entry(node, problems);
+        if (!ID.matcher(id).matches()) {
+            problems.add(entry.place(), "id.vorm", id);
+        }
+        var choices = new LinkedHashMap<String, Text>();
+        entry.block("keuzes").forEach((choice, value) -> choices.put(choice, Entry.bilingual(value, problems)));
+        var question = inCatalogue ? entry.optionalBilingual("vraag") : java.util.Optional.of(entry.bilingual("vraag"));
+        var typeWords = entry.words("type");
+        var many = entry.node("type").orElse(node) instanceof Node.Row;
+        var type = type(typeWords, many);
+        var field = new Field(
+                id,
+                entry.place(),
+                question,
+                entry.optionalBilingual("vraag-aan"),
+                type,
+                type.isReference() ? typeWords.get(0) : "",
+                choices,
+                sentences(entry),
+                condition(entry),
+                entry.words("grenzen"));
+        if (typeWords.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "type");
+        }
+        if ((type == AnswerType.KEUZE || type == AnswerType.KEUZES) && choices.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "keuzes");
+        }
+        entry.done();
+        return field;
+    }
+
+    private static AnswerType type(List<String> words, boolean many) {
+        var word = words.isEmpty() ? "tekst" : words.get(0);
+        return Arrays.stream(AnswerType.values())
+                .filter(type -> !type.isReference())
+                .filter(type ->
+                        type.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst()
+                .orElse(many ? AnswerType.VERWIJZINGEN : AnswerType.VERWIJZING);
+    }
+
+    private Map<String, String> sentences(Entry entry) {
+        var sentences = new LinkedHashMap<String, String>();
+        var node = entry.node("zin");
+        if (node.isPresent() && node.get() instanceof Node.Block) {
+            entry.block("zin").forEach((answer, value) -> {
+                if (value instanceof Node.Word word) {
+                    sentences.put(answer, word.text());
+                } else {
+                    problems.add(value.place(), "veld.geen-waarde", answer);
+                }
+            });
+        } else {
+            entry.optional("zin").ifPresent(sentence -> sentences.put("", sentence));
+        }
+        return sentences;
+    }
+
+    private Condition condition(Entry entry) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        var block = entry.block("gevraagd-als");
+        if (!block.isEmpty()) {
+            var conditions = new Entry(entry.node("gevraagd-als").orElseThrow(), problems);
+            block.keySet().forEach(field -> answers.put(field, conditions.words(field)));
+        }
+        return new Condition(answers);
+    }
+
+    private void check(Thing thing) {
+        checkCondition(thing, thing.condition());
+        thing.fields().values().forEach(field -> {
+            checkCondition(thing, field.condition());
+            if (field.type().isReference() && !things.containsKey(field.target())) {
+                var types = new TreeSet<>(things.keySet());
+                Arrays.stream(AnswerType.values())
+                        .filter(type -> !type.isReference())
+                        .forEach(type ->
+                                types.add(type.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                problems.addUnknown(field.place(), "bank.type", field.target(), types);
+            }
+            checkSentences(field);
+        });
+    }
+
+    private void checkSentences(Field field) {
+        var allowed = field.type() == AnswerType.JA_NEE
+                ? YES_NO
+                : field.type().isNumber() ? ABOVE : field.type() == AnswerType.DATUM ? SINCE : Set.of("");
+        var slots = field.type() == AnswerType.JA_NEE ? 0 : 1;
+        field.sentences().forEach((answer, sentence) -> {
+            if (!allowed.contains(answer)) {
+                problems.addUnknown(field.place(), "bank.zin-antwoord", answer, allowed);
+            } else if (sentence.split("\"\\{\\}\"", -1).length - 1 != slots || sentence.endsWith(".")) {
+                problems.add(field.place(), "bank.zin-vorm", sentence, slots);
+            }
+        });
+    }
+
+    private void checkCondition(Thing thing, Condition condition) {
+        condition.answers().forEach((path, answers) -> {
+            var dot = path.indexOf('.');
+            var owner = dot < 0 ? thing : things.get(path.substring(0, dot));
+            var field = owner == null ? null : owner.fields().get(path.substring(dot + 1));
+            if (owner == null || field == null || (!owner.equals(thing) && owner.repeats())) {
+                problems.add(thing.place(), "bank.voorwaarde", path);
+                return;
+            }
+            var known =
+                    field.type() == AnswerType.JA_NEE ? YES_NO : field.choices().keySet();
+            answers.stream()
+                    .filter(answer -> !field.type().isReference() && !known.contains(answer))
+                    .forEach(answer -> problems.addUnknown(thing.place(), "bank.voorwaarde-antwoord", answer, known));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.document.Place;
+
+/**
+ * A field of a thing: one question to the owner, or one property in a catalogue.
+ *
+ * @param ask whom to ask what when the owner does not know
+ * @param target for a reference: the thing or catalogue that it refers to
+ * @param choices by id, in the order in which they are offered
+ * @param sentences how a rule says it: by answer for yes-no, by comparison for numbers and dates, else under ""
+ * @param bounds parameters between which a number or date is told apart
+ */
+public record Field(
+        String id,
+        Place place,
+        Optional<Text> question,
+        Optional<Text> ask,
+        AnswerType type,
+        String target,
+        Map<String, Text> choices,
+        Map<String, String> sentences,
+        Condition condition,
+        List<String> bounds) {
+
+    public Field {
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        bounds = List.copyOf(bounds);
+    }
+
+    /** The name of the field in generated code: {@code boekjaar-eindigt} is {@code boekjaarEindigt}. */
+    public String codeName() {
+        return Thing.camelCase(id);
+    }
+}

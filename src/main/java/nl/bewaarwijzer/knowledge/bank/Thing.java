@@ -1,0 +1,64 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.document.Place;
+
+/**
+ * A kind of thing that a profile describes, or of which a catalogue lists examples.
+ *
+ * @param plural the key in a profile under which things of this kind stand by id; empty when there is exactly one
+ * @param label how one of them is shown, with its fields between braces; empty: its name or id
+ * @param catalogue the file of a catalogue, below the knowledge base; empty for what a profile describes
+ * @param sentence how a rule introduces it ("Er is een dienst"); empty when rules never do
+ * @param condition when such things exist; always, if it names nothing
+ */
+public record Thing(
+        String id,
+        Place place,
+        Optional<String> plural,
+        Text name,
+        Optional<Text> label,
+        Optional<String> catalogue,
+        Optional<String> sentence,
+        Condition condition,
+        Map<String, Field> fields) {
+
+    public Thing {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public boolean isCatalogue() {
+        return catalogue.isPresent();
+    }
+
+    /** Whether a profile has any number of them, by id. */
+    public boolean repeats() {
+        return plural.isPresent();
+    }
+
+    /** The key in a profile. */
+    public String key() {
+        return plural.orElse(id);
+    }
+
+    /** The name of its fact type: {@code klantgroep} is {@code Klantgroep}. */
+    public String typeName() {
+        var name = camelCase(id);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    static String camelCase(String id) {
+        var name = new StringBuilder();
+        for (var part : id.split("-", -1)) {
+            name.append(
+                    name.isEmpty() || part.isEmpty()
+                            ? part
+                            : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.bewaarwijzer.knowledge.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a document, which knows where it stands. Every value is text: its meaning comes from what asks for it. */
+public sealed interface Node {
+
+    Place place();
+
+    /** A single value. */
+    record Word(Place place, String text) implements Node {}
+
+    /** Values by key, in the order of the file; a key that stands twice keeps its first value. */
+    record Block(Place place, Map<String, Node> entries, Map<String, Place> keys) implements Node {
+        public Block {
+            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            keys = Map.copyOf(keys);
+        }
+    }
+
+    /** Values in a row. */
+    record Row(Place place, List<Node> items) implements Node {
+        public Row {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A key without a value. */
+    record Nothing(Place place) implements Node {}
+}

@@ -1,0 +1,25 @@
+package nl.bewaarwijzer.profile;
+
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+
+/**
+ * One thing of a profile, such as one system.
+ *
+ * @param id its key in the profile; empty for a thing that exists once
+ */
+public record Instance(Thing thing, String id) {
+
+    /** The id of a thing that must exist but that nobody described. */
+    static final String UNDESCRIBED = "onbekend";
+
+    /** Where it stands in the profile: {@code systemen.helpdesk}. */
+    public String path() {
+        return id.isEmpty() ? thing.key() : thing.key() + "." + id;
+    }
+
+    /** Where one of its answers stands: {@code systemen.helpdesk.soort}. */
+    public String path(Field field) {
+        return path() + "." + field.id();
+    }
+}

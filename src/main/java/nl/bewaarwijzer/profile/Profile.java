@@ -1,0 +1,162 @@
+package nl.bewaarwijzer.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.bewaarwijzer.knowledge.Fingerprint;
+import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Condition;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.knowledge.document.Problem;
+
+/**
+ * The answers of one client. An answer is given, unknown (said so, or not given to a question that is live), or not asked
+ * because the condition of its question does not hold. Neither of the last two ever counts as a no.
+ */
+public final class Profile {
+
+    /** The answer "I do not know". */
+    public static final String UNKNOWN = "weet-ik-niet";
+
+    private final String client;
+    private final Bank bank;
+    private final Map<String, List<String>> given;
+    private final List<Instance> described;
+    private final List<Problem> notices;
+    private final List<Instance> instances = new ArrayList<>();
+
+    /**
+     * @param given normalised answers by path; unknown ones are left out
+     * @param described the things that the client described
+     * @param notices what was strange but not wrong
+     */
+    Profile(
+            String client,
+            Bank bank,
+            Map<String, List<String>> given,
+            List<Instance> described,
+            List<Problem> notices) {
+        this.client = client;
+        this.bank = bank;
+        this.given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        this.described = List.copyOf(described);
+        this.notices = List.copyOf(notices);
+        bank.profileThings().forEach(this::addInstances);
+    }
+
+    /** Id of the client: the name of its folder. */
+    public String client() {
+        return client;
+    }
+
+    public Bank bank() {
+        return bank;
+    }
+
+    /** What was strange in the file but not wrong, such as an answer to a question that is not asked. */
+    public List<Problem> notices() {
+        return notices;
+    }
+
+    /** The same profile in which some unknown answers have turned out, by path. */
+    public Profile with(Map<String, List<String>> turnedOut) {
+        var answers = new LinkedHashMap<>(given);
+        answers.putAll(turnedOut);
+        return new Profile(client, bank, answers, described, notices);
+    }
+
+    /** Everything that exists: what was described, and one of each kind that must exist but was not described. */
+    public List<Instance> instances() {
+        return instances;
+    }
+
+    /** The things of one kind. */
+    public List<Instance> instancesOf(String thing) {
+        return instances.stream()
+                .filter(instance -> instance.thing().id().equals(thing))
+                .toList();
+    }
+
+    /** The things of one kind that the client described. */
+    public List<Instance> describedOf(String thing) {
+        return described.stream()
+                .filter(instance -> instance.thing().id().equals(thing))
+                .toList();
+    }
+
+    /** Whether the client gave an answer, asked or not. */
+    public boolean isGiven(Instance instance, Field field) {
+        return given.containsKey(instance.path(field));
+    }
+
+    /** The answer to a question that is asked and was answered. */
+    public Optional<List<String>> answer(Instance instance, Field field) {
+        return isAsked(instance, field) ? Optional.ofNullable(given.get(instance.path(field))) : Optional.empty();
+    }
+
+    /** The single answer at a path that the program itself needs; empty when there is none. */
+    public Optional<String> answer(String thing, String field) {
+        var owner = bank.thing(thing);
+        var asked = owner.fields().get(field);
+        return instancesOf(thing).stream()
+                .findFirst()
+                .filter(instance -> asked != null)
+                .flatMap(instance -> answer(instance, java.util.Objects.requireNonNull(asked)))
+                .map(words -> words.get(0));
+    }
+
+    /** Whether a question is asked. While the answer that decides this is unknown, it is not. */
+    public boolean isAsked(Instance instance, Field field) {
+        return holds(instance, field.condition());
+    }
+
+    /** The questions that are live and have no answer, in the order of the bank. */
+    public List<Question> unknown() {
+        var questions = new ArrayList<Question>();
+        for (var instance : instances) {
+            for (var field : instance.thing().fields().values()) {
+                if (isAsked(instance, field) && !given.containsKey(instance.path(field))) {
+                    questions.add(new Question(instance, field));
+                }
+            }
+        }
+        return questions;
+    }
+
+    /** A fingerprint of the answers, whatever their order or file format. */
+    public String hash() {
+        var fingerprint = new Fingerprint().with(client);
+        new TreeMap<>(given).forEach((path, words) -> fingerprint.with(path).with(String.join("\n", words)));
+        described.stream().map(Instance::path).sorted().forEach(fingerprint::with);
+        return fingerprint.hex();
+    }
+
+    private void addInstances(Thing thing) {
+        if (!thing.repeats()) {
+            instances.add(new Instance(thing, ""));
+        } else if (thing.condition().isAlways() || holds(new Instance(thing, ""), thing.condition())) {
+            var existing = described.stream()
+                    .filter(instance -> instance.thing().equals(thing))
+                    .toList();
+            instances.addAll(existing.isEmpty() ? List.of(new Instance(thing, Instance.UNDESCRIBED)) : existing);
+        }
+    }
+
+    private boolean holds(Instance instance, Condition condition) {
+        return condition.answers().entrySet().stream().allMatch(entry -> {
+            var dot = entry.getKey().indexOf('.');
+            var owner =
+                    dot < 0 ? instance : new Instance(bank.thing(entry.getKey().substring(0, dot)), "");
+            var field = owner.thing().fields().get(entry.getKey().substring(dot + 1));
+            return field != null
+                    && answer(owner, field)
+                            .filter(words -> words.stream().anyMatch(entry.getValue()::contains))
+                            .isPresent();
+        });
+    }
+}

@@ -1,0 +1,278 @@
+package nl.bewaarwijzer.profile;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.knowledge.BrokenFiles;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.bank.BankReader;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.knowledge.document.Documents;
+import nl.bewaarwijzer.knowledge.document.Node;
+import nl.bewaarwijzer.knowledge.document.Place;
+import nl.bewaarwijzer.knowledge.document.Problem;
+import nl.bewaarwijzer.knowledge.document.Problems;
+
+/** Reads a profile from YAML or JSON and checks it against the question bank; every problem at once. */
+public final class ProfileReader {
+
+    private static final String CLIENT = "klant";
+    private static final Set<String> YES_NO = Set.of("ja", "nee");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final KnowledgeBase base;
+    private final Problems problems = new Problems();
+    private final Map<String, List<String>> given = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Instance> described = new ArrayList<>();
+
+    private ProfileReader(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    /**
+     * The profile in a file.
+     *
+     * @throws BrokenFiles with every problem in it
+     */
+    public static Profile read(Path file, KnowledgeBase base) {
+        var reader = new ProfileReader(base);
+        var node = Documents.read(file, reader.problems);
+        var name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return reader.profile(node, name.replaceFirst("\\.[^.]*$", ""));
+    }
+
+    /**
+     * The profile in a part of another file, such as a scenario.
+     *
+     * @throws BrokenFiles with every problem in it
+     */
+    public static Profile read(Node node, String client, KnowledgeBase base) {
+        return new ProfileReader(base).profile(Optional.of(node), client);
+    }
+
+    private Profile profile(Optional<Node> node, String fallback) {
+        var client = fallback.toLowerCase(Locale.ROOT);
+        if (node.isPresent()) {
+            client = client(node.get(), client);
+            things(node.get());
+        }
+        if (!problems.isEmpty()) {
+            throw new BrokenFiles(BrokenFiles.Owner.PROFILE, problems.found());
+        }
+        var profile = new Profile(client, base.bank(), given, described, List.of());
+        return new Profile(client, base.bank(), given, described, notices(profile));
+    }
+
+    private String client(Node node, String fallback) {
+        var named = node instanceof Node.Block block ? block.entries().get(CLIENT) : null;
+        var client = named instanceof Node.Word word ? word.text() : fallback;
+        if (!BankReader.ID.matcher(client).matches()) {
+            problems.add(named == null ? node.place() : named.place(), "profiel.klant", client);
+        }
+        return client;
+    }
+
+    private void things(Node node) {
+        if (!(node instanceof Node.Block block)) {
+            problems.add(node.place(), "veld.geen-blok");
+            return;
+        }
+        var keys = new LinkedHashMap<String, Thing>();
+        base.bank().profileThings().forEach(thing -> keys.put(thing.key(), thing));
+        for (var thing : keys.values()) { // ids first: things refer to each other
+            instances(thing, block);
+        }
+        block.entries().forEach((key, value) -> {
+            var thing = keys.get(key);
+            if (thing != null) {
+                answers(thing, value);
+            } else if (!key.equals(CLIENT)) {
+                var known = new LinkedHashSet<>(keys.keySet());
+                known.add(CLIENT);
+                problems.addUnknown(place(block, key), "veld.onbekend", key, known);
+            }
+        });
+        requireName(block);
+    }
+
+    private void requireName(Node.Block block) {
+        base.bank().profileThings().stream()
+                .filter(thing -> !thing.repeats())
+                .filter(thing -> thing.fields().containsKey("naam"))
+                .filter(thing -> !given.containsKey(thing.id() + ".naam"))
+                .forEach(thing -> problems.add(
+                        block.keys()
+                                .getOrDefault(
+                                        thing.key(), new Place(block.place().file(), 0)),
+                        "profiel.naam",
+                        thing.key()));
+    }
+
+    private void instances(Thing thing, Node.Block block) {
+        var value = block.entries().get(thing.key());
+        if (!thing.repeats()) {
+            described.add(new Instance(thing, ""));
+        } else if (value instanceof Node.Block items) {
+            items.entries().keySet().forEach(id -> {
+                if (BankReader.ID.matcher(id).matches()) {
+                    described.add(new Instance(thing, id));
+                } else {
+                    problems.add(place(items, id), "id.vorm", id);
+                }
+            });
+        }
+    }
+
+    private void answers(Thing thing, Node value) {
+        if (value instanceof Node.Nothing) {
+            return;
+        }
+        if (!(value instanceof Node.Block block)) {
+            problems.add(value.place(), "veld.geen-blok");
+        } else if (thing.repeats()) {
+            block.entries().forEach((id, item) -> fields(new Instance(thing, id), item));
+        } else {
+            fields(new Instance(thing, ""), block);
+        }
+    }
+
+    private void fields(Instance instance, Node item) {
+        if (item instanceof Node.Nothing) {
+            return;
+        }
+        if (!(item instanceof Node.Block block)) {
+            problems.add(item.place(), "veld.geen-blok");
+            return;
+        }
+        var fields = instance.thing().fields();
+        block.entries().forEach((key, value) -> {
+            var field = fields.get(key);
+            if (field == null) {
+                problems.addUnknown(place(block, key), "veld.onbekend", key, fields.keySet());
+            } else {
+                answer(instance, field, value);
+            }
+        });
+    }
+
+    private void answer(Instance instance, Field field, Node value) {
+        var items = value instanceof Node.Row row ? row.items() : List.of(value);
+        if (value instanceof Node.Nothing) {
+            return;
+        }
+        if (value instanceof Node.Row && !field.type().isMany()) {
+            problems.add(value.place(), "veld.geen-waarde", field.id());
+            return;
+        }
+        var words = new ArrayList<String>();
+        for (var item : items) {
+            if (item instanceof Node.Word word) {
+                words.add(word.text().strip());
+            } else {
+                problems.add(item.place(), "veld.geen-waarde", field.id());
+                return;
+            }
+        }
+        if (words.equals(List.of(Profile.UNKNOWN))) {
+            return;
+        }
+        var path = instance.path(field);
+        var normal = new ArrayList<String>();
+        for (var word : words) {
+            normal(field, word, value.place()).ifPresent(normal::add);
+        }
+        if (normal.size() == words.size() && (!normal.isEmpty() || field.type().isMany())) {
+            given.put(path, List.copyOf(new LinkedHashSet<>(normal)));
+            places.put(path, value.place());
+        }
+    }
+
+    private Optional<String> normal(Field field, String word, Place place) {
+        return switch (field.type()) {
+            case TEKST, BRON -> text(word, place);
+            case JA_NEE -> known(word, YES_NO, place);
+            case KEUZE, KEUZES -> known(word, field.choices().keySet(), place);
+            case BEDRAG, GETAL -> number(word, place);
+            case DATUM -> date(field, word, place);
+            case VERWIJZING, VERWIJZINGEN -> known(word, targets(field), place);
+        };
+    }
+
+    private Optional<String> text(String word, Place place) {
+        if (word.isEmpty() || word.length() > LONGEST_TEXT) {
+            problems.add(place, "profiel.tekst", LONGEST_TEXT);
+            return Optional.empty();
+        }
+        return Optional.of(word);
+    }
+
+    private Optional<String> known(String word, Collection<String> known, Place place) {
+        if (known.contains(word)) {
+            return Optional.of(word);
+        }
+        var allowed = new LinkedHashSet<>(known);
+        allowed.add(Profile.UNKNOWN);
+        problems.addUnknown(place, "veld.onbekende-keuze", word, allowed);
+        return Optional.empty();
+    }
+
+    private Optional<String> number(String word, Place place) {
+        if (NUMBER.matcher(word).matches()) {
+            return Optional.of(word);
+        }
+        problems.add(place, "profiel.getal", word);
+        return Optional.empty();
+    }
+
+    private Optional<String> date(Field field, String word, Place place) {
+        var dutch = DUTCH_DATE.matcher(word);
+        var iso = dutch.matches() ? dutch.group(3) + "-" + dutch.group(2) + "-" + dutch.group(1) : word;
+        try {
+            return Optional.of(LocalDate.parse(iso).toString());
+        } catch (DateTimeException e) {
+            problems.add(place, "veld.geen-datum", field.id(), word);
+            return Optional.empty();
+        }
+    }
+
+    private Collection<String> targets(Field field) {
+        var catalogue = base.catalogues().get(field.target());
+        return catalogue != null
+                ? catalogue.items().keySet()
+                : described.stream()
+                        .filter(instance -> instance.thing().id().equals(field.target()))
+                        .map(Instance::id)
+                        .toList();
+    }
+
+    private List<Problem> notices(Profile profile) {
+        var notices = new Problems();
+        for (var instance : described) {
+            for (var field : instance.thing().fields().values()) {
+                var place = places.get(instance.path(field));
+                if (place != null && !(profile.instances().contains(instance) && profile.isAsked(instance, field))) {
+                    notices.add(place, "profiel.niet-gevraagd", instance.path(field));
+                }
+            }
+        }
+        return notices.found();
+    }
+
+    private static Place place(Node.Block block, String key) {
+        return block.keys().getOrDefault(key, block.place());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.bewaarwijzer.report;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param width in characters
+ */
+record Column<R>(String heading, int width, Look look, Function<R, Content> content) {
+
+    static <R> Column<R> text(String heading, int width, Function<R, @Nullable String> text) {
+        return new Column<>(heading, width, Look.BODY, row -> Content.text(text.apply(row)));
+    }
+
+    static <R> Column<R> strong(String heading, int width, Function<R, @Nullable String> text) {
+        return new Column<>(heading, width, Look.STRONG, row -> Content.text(text.apply(row)));
+    }
+
+    static <R> Column<R> day(String heading, Function<R, @Nullable LocalDate> day) {
+        return new Column<>(heading, 12, Look.DATE, row -> Content.day(day.apply(row)));
+    }
+
+    /** A column for people; the program leaves it empty. */
+    static <R> Column<R> fillIn(String heading, int width) {
+        return new Column<>(heading, width, Look.FILL_IN, row -> new Content.Nothing());
+    }
+}

@@ -1,0 +1,107 @@
+package nl.bewaarwijzer.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Advice.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong or could be better, worst first, and what must be arranged with suppliers. */
+record FindingsSheet(Book book, Tracing tracing) {
+
+    /** A supplier and one thing to arrange with it, if there is any. */
+    private record Supply(Advice.Processor supplier, Advice.@Nullable Requirement requirement) {}
+
+    void write() {
+        new TablePage(book, Tab.FINDINGS)
+                .table(findings(), worstFirst(book.advice()), 2)
+                .further(book.words().say("tussenkop.leveranciers"), suppliers(), supplies());
+    }
+
+    static List<Finding> worstFirst(Advice advice) {
+        return advice.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private Table<Finding> findings() {
+        var words = book.words();
+        return new Table<>(
+                "Bevindingen",
+                Anchor::finding,
+                List.of(
+                        tracing.id(Part.FINDING, Finding::id),
+                        Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
+                        Column.text(words.say("kop.waarover"), 22, Finding::subjectName),
+                        Column.text(words.say("kop.wat"), 38, Finding::what),
+                        Column.text(words.say("kop.waarom"), 38, Finding::why),
+                        Column.text(words.say("kop.herstel"), 38, Finding::remedy),
+                        tracing.sources(Finding::trace),
+                        tracing.certainty(Finding::trace),
+                        tracing.standing(Finding::trace)));
+    }
+
+    private List<Supply> supplies() {
+        return book.advice().processors().stream()
+                .flatMap(FindingsSheet::supplies)
+                .toList();
+    }
+
+    private static Stream<Supply> supplies(Advice.Processor supplier) {
+        return supplier.requirements().isEmpty()
+                ? Stream.of(new Supply(supplier, null))
+                : supplier.requirements().stream().map(requirement -> new Supply(supplier, requirement));
+    }
+
+    private Table<Supply> suppliers() {
+        var words = book.words();
+        return new Table<>(
+                "Leveranciers",
+                row -> new Anchor(Tab.FINDINGS, Part.REQUIREMENT + id(row)),
+                List.of(
+                        tracing.id(Part.REQUIREMENT, FindingsSheet::id),
+                        Column.text(
+                                words.say("kop.rol"), 14, row -> row.supplier().role()),
+                        Column.text(
+                                words.say("kop.leverancier"),
+                                22,
+                                row -> row.supplier().name()),
+                        Column.text(words.say("kop.wat-nodig"), 38, this::requirement),
+                        Column.text(words.say("kop.staat-vast"), 38, this::standing),
+                        new Column<>(words.say("kop.bron"), 38, Look.BODY, this::sources),
+                        Column.text(
+                                words.say("kop.land"), 27, row -> row.supplier().country()),
+                        Column.text(words.say("kop.zekerheid"), 12, this::certainty)));
+    }
+
+    private static String id(Supply row) {
+        return row.requirement() == null
+                ? row.supplier().id()
+                : row.requirement().id();
+    }
+
+    private String requirement(Supply row) {
+        return row.requirement() == null
+                ? book.words().say("niets.leverancier")
+                : row.requirement().text();
+    }
+
+    private Content sources(Supply row) {
+        return row.requirement() == null
+                ? new Content.Nothing()
+                : tracing.cite(row.requirement().trace().sources());
+    }
+
+    private String standing(Supply row) {
+        return row.requirement() == null
+                ? ""
+                : tracing.standing(row.requirement().trace());
+    }
+
+    private String certainty(Supply row) {
+        return row.requirement() == null
+                ? ""
+                : book.words().of(row.requirement().trace().certainty());
+    }
+}

@@ -1,0 +1,26 @@
+package nl.bewaarwijzer.report;
+
+/** How a cell looks; one shared style each. */
+enum Look {
+    /** Name of the business or the sheet. */
+    TITLE,
+    /** Head of a block. */
+    HEADING,
+    /** A quiet remark in one line. */
+    NOTE,
+    /** Text on a page, outside tables. */
+    PARAGRAPH,
+    /** The short answer. */
+    LEAD,
+    /** A word that stands out. */
+    LABEL,
+    /** A link outside tables. */
+    PAGE_LINK,
+    HEADER,
+    BODY,
+    STRONG,
+    LINK,
+    DATE,
+    /** A cell for people to fill in. */
+    FILL_IN
+}

@@ -1,0 +1,23 @@
+package nl.bewaarwijzer.report;
+
+/** A part of the advice whose lines each have a reason. */
+enum Part {
+    ANSWER("antwoord"),
+    RETENTION("bewaren"),
+    CANCELLATION("opzeggen"),
+    CONFLICT("conflict"),
+    OPT_IN("optin"),
+    CLAUSE("privacyverklaring"),
+    REQUIREMENT("leverancier"),
+    FINDING("bevinding");
+
+    private final String id;
+
+    Part(String id) {
+        this.id = id;
+    }
+
+    String name(Words words) {
+        return words.say("onderdeel." + id);
+    }
+}

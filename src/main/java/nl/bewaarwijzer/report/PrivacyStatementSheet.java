@@ -1,0 +1,31 @@
+package nl.bewaarwijzer.report;
+
+import java.util.List;
+import nl.bewaarwijzer.advice.Advice.Clause;
+
+/** The elements of the privacy statement, with texts to use. */
+record PrivacyStatementSheet(Book book, Tracing tracing) {
+
+    void write() {
+        new TablePage(book, Tab.PRIVACY).table(table(), book.advice().privacyStatement(), 2);
+    }
+
+    private Table<Clause> table() {
+        var words = book.words();
+        return new Table<>(
+                "Privacyverklaring",
+                row -> new Anchor(Tab.PRIVACY, row.id()),
+                List.of(
+                        tracing.id(Part.CLAUSE, Clause::id),
+                        Column.text(words.say("kop.element"), 26, Clause::name),
+                        Column.strong(
+                                words.say("kop.nodig"),
+                                12,
+                                row -> words.say(row.required() ? "nodig.ja" : "nodig.nee")),
+                        Column.text(words.say("kop.waarom"), 36, Clause::why),
+                        Column.text(words.say("kop.tekst"), 60, Clause::text),
+                        tracing.sources(Clause::trace),
+                        tracing.certainty(Clause::trace),
+                        tracing.standing(Clause::trace)));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.bewaarwijzer.report;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet that reads as a page: a narrow column of labels, and text beside it. Merged rows need a set height. */
+final class SummaryPage {
+
+    private static final int[] WIDTHS = {14, 40, 20, 28};
+    private static final int LAST = WIDTHS.length - 1;
+    private static final int CHARACTER = 256;
+    private static final float LINE = 13.2f;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private int nextRow;
+
+    SummaryPage(Book book) {
+        this.book = book;
+        this.sheet = book.createSheet(Tab.SUMMARY);
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
+        }
+        Paper.portrait(sheet, book);
+    }
+
+    void title(String text) {
+        var row = row(22);
+        book.links().place(Anchor.top(Tab.SUMMARY), book.put(row, 0, new Content.Text(text), Look.TITLE));
+    }
+
+    void note(String text) {
+        book.put(row(LINE), 0, new Content.Text(text), Look.NOTE);
+    }
+
+    void gap() {
+        row(8);
+    }
+
+    void heading(String text) {
+        gap();
+        var row = row(17);
+        book.put(row, 0, new Content.Text(text), Look.HEADING);
+        for (int i = 1; i <= LAST; i++) {
+            book.put(row, i, new Content.Nothing(), Look.HEADING);
+        }
+        row(3);
+    }
+
+    /** A paragraph over the whole width. */
+    void paragraph(String text, Look look) {
+        float size = look == Look.LEAD ? 1.2f : 1;
+        int lines = Lines.count(text, (int) (width(0) / size));
+        var row = row(lines * LINE * size + 3);
+        book.put(row, 0, new Content.Text(text), look);
+        merge(row, 0);
+    }
+
+    /** A label with a text beside it. */
+    void labelled(Content label, String text) {
+        var row = row(Lines.count(text, width(1)) * LINE + 3);
+        book.put(row, 0, label, Look.LABEL);
+        book.put(row, 1, new Content.Text(text), Look.PARAGRAPH);
+        merge(row, 1);
+    }
+
+    /** A row of the small table. */
+    void cells(List<String> texts, Look look) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            lines = Math.max(lines, Lines.count(texts.get(i), WIDTHS[i]));
+        }
+        var row = row(lines * LINE + 4);
+        for (int i = 0; i < texts.size(); i++) {
+            book.put(row, i, Content.text(texts.get(i)), look == Look.BODY && i == 0 ? Look.STRONG : look);
+        }
+    }
+
+    private XSSFRow row(float height) {
+        var row = sheet.createRow(nextRow++);
+        row.setHeightInPoints(Math.min(height, 409));
+        return row;
+    }
+
+    private void merge(XSSFRow row, int first) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, LAST));
+    }
+
+    private static int width(int first) {
+        int width = 0;
+        for (int i = first; i <= LAST; i++) {
+            width += WIDTHS[i];
+        }
+        return width;
+    }
+}

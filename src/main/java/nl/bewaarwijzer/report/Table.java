@@ -1,0 +1,18 @@
+package nl.bewaarwijzer.report;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The shape of a table.
+ *
+ * @param name unique in the workbook, ASCII, the same in every language
+ * @param anchor under which other sheets find a row
+ */
+record Table<R>(String name, Function<R, Anchor> anchor, List<Column<R>> columns) {
+
+    /** The columns before those that people fill in; these come last. */
+    int columnsWritten() {
+        return (int) columns.stream().filter(c -> c.look() != Look.FILL_IN).count();
+    }
+}

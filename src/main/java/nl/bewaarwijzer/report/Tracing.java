@@ -1,0 +1,96 @@
+package nl.bewaarwijzer.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Standing;
+
+/** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
+record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map<String, String> gists) {
+
+    static Tracing of(Book book) {
+        var lines = Line.of(book.advice(), book.words());
+        var citations = new LinkedHashMap<String, String>();
+        book.advice().sources().forEach(s -> citations.putIfAbsent(s.id(), s.cite()));
+        var gists = new LinkedHashMap<String, String>();
+        lines.forEach(line -> gists.putIfAbsent(line.id(), line.gist()));
+        return new Tracing(book.words(), lines, citations, gists);
+    }
+
+    /** What a line says in short; the text itself when it is not the id of a line. */
+    String gist(String idOrText) {
+        return gists.getOrDefault(idOrText, idOrText);
+    }
+
+    /** The id of a line, which leads to its reasons. */
+    <R> Column<R> id(Part part, Function<R, String> id) {
+        return new Column<>(words.say("kop.id"), 17, Look.BODY, row -> {
+            var text = id.apply(row);
+            return new Content.Jump(text, Anchor.why(part, text));
+        });
+    }
+
+    /** All citations of a line; the cell leads to the first. */
+    <R> Column<R> sources(Function<R, Advice.Trace> trace) {
+        return new Column<>(
+                words.say("kop.bron"),
+                27,
+                Look.BODY,
+                row -> cite(trace.apply(row).sources()));
+    }
+
+    <R> Column<R> certainty(Function<R, Advice.Trace> trace) {
+        return Column.text(
+                words.say("kop.zekerheid"), 12, row -> words.of(trace.apply(row).certainty()));
+    }
+
+    <R> Column<R> standing(Function<R, Advice.Trace> trace) {
+        return Column.text(words.say("kop.staat-vast"), 30, row -> standing(trace.apply(row)));
+    }
+
+    Content cite(List<String> sources) {
+        if (sources.isEmpty()) {
+            return new Content.Nothing();
+        }
+        var text = sources.stream()
+                .map(id -> citations.getOrDefault(id, id))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Content.Jump(text, Anchor.source(sources.get(0)));
+    }
+
+    /** A text that says so when it depends on an answer that is still open. */
+    String marked(String text, Advice.Trace trace) {
+        return trace.holds() == Standing.CERTAIN ? text : words.say("hangt-af", "tekst", text);
+    }
+
+    /** Whether a line stands; if not, what it says for each answer. */
+    String standing(Advice.Trace trace) {
+        var lines = new LinkedHashSet<String>();
+        lines.add(words.of(trace.holds()));
+        perQuestion(trace).forEach((question, alternatives) -> lines.add(said(question, alternatives)));
+        return String.join("\n", lines);
+    }
+
+    private static Map<String, List<Advice.Alternative>> perQuestion(Advice.Trace trace) {
+        var perQuestion = new LinkedHashMap<String, List<Advice.Alternative>>();
+        trace.alternatives()
+                .forEach(a -> perQuestion
+                        .computeIfAbsent(a.path(), path -> new ArrayList<>())
+                        .add(a));
+        return perQuestion;
+    }
+
+    private String said(String path, List<Advice.Alternative> alternatives) {
+        var outcomes = alternatives.stream()
+                .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
+                .collect(Collectors.joining("; "));
+        var question = alternatives.get(0).question();
+        return (question.isEmpty() ? path : question) + " " + outcomes;
+    }
+}

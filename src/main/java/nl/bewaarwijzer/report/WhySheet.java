@@ -1,0 +1,82 @@
+package nl.bewaarwijzer.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Advice.RuleEntry;
+
+/** Why each line stands: the rules and the answers behind it, and those rules in their own sentences. */
+record WhySheet(Book book, Tracing tracing) {
+
+    void write() {
+        new TablePage(book, Tab.WHY)
+                .table(lines(), tracing.lines(), 1)
+                .further(
+                        book.words().say("tussenkop.regels"),
+                        rules(),
+                        book.advice().rules());
+    }
+
+    private Table<Line> lines() {
+        var words = book.words();
+        return new Table<>(
+                "Waarom",
+                line -> Anchor.why(line.part(), line.id()),
+                List.of(
+                        Column.text(words.say("kop.id"), 26, Line::id),
+                        Column.text(
+                                words.say("kop.onderdeel"),
+                                20,
+                                line -> line.part().name(words)),
+                        Column.text(words.say("kop.in-het-kort"), 44, Line::gist),
+                        Column.text(words.say("kop.uw-antwoorden"), 48, this::because),
+                        new Column<>(words.say("kop.regels"), 32, Look.BODY, WhySheet::ruleIds),
+                        tracing.sources(Line::trace)));
+    }
+
+    private Table<RuleEntry> rules() {
+        var words = book.words();
+        return new Table<>(
+                "Regels",
+                rule -> Anchor.rule(rule.id()),
+                List.of(
+                        Column.text(words.say("kop.regel"), 26, RuleEntry::id),
+                        Column.text(words.say("kop.geldt"), 20, this::inForce),
+                        Column.text(words.say("kop.als"), 44, rule -> String.join("\n", rule.conditions())),
+                        Column.text(words.say("kop.dan"), 48, rule -> String.join("\n", rule.conclusions())),
+                        Column.text(words.say("kop.bestand"), 32, RuleEntry::file),
+                        new Column<>(words.say("kop.bron"), 27, Look.BODY, rule -> tracing.cite(rule.sources()))));
+    }
+
+    /** The rules of a line; the cell leads to the first. */
+    private static Content ruleIds(Line line) {
+        var rules = line.trace().rules();
+        return rules.isEmpty()
+                ? new Content.Nothing()
+                : new Content.Jump(String.join("\n", rules), Anchor.rule(rules.get(0)));
+    }
+
+    private String because(Line line) {
+        return line.trace().because().stream().map(this::said).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String said(Advice.Because because) {
+        if (because.conclusion() != null) {
+            return book.words().say("waarom.bouwt-op", "regel", because.conclusion());
+        }
+        var asked = because.question() == null ? because.path() : because.question();
+        var question = asked == null ? "" : asked;
+        var value = because.value() == null ? "" : because.value();
+        return question.endsWith("?") ? question + " " + value : question + ": " + value;
+    }
+
+    private String inForce(RuleEntry rule) {
+        var words = book.words();
+        if (rule.from() == null) {
+            return rule.to() == null ? words.say("geldt.altijd") : words.say("geldt.tot", "tot", words.day(rule.to()));
+        }
+        return rule.to() == null
+                ? words.say("geldt.vanaf", "vanaf", words.day(rule.from()))
+                : words.say("geldt.vanaf-tot", "vanaf", words.day(rule.from()), "tot", words.day(rule.to()));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.bewaarwijzer.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.bewaarwijzer.advice.Advice;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Renders an advice as an Excel workbook. */
+public final class WorkbookReport {
+
+    private final Words words;
+
+    /**
+     * @param words the headings and fixed sentences by id, in the language of the advice
+     *     (knowledge-base/teksten/werkboek.yaml)
+     */
+    public WorkbookReport(UnaryOperator<String> words) {
+        this.words = new Words(words);
+    }
+
+    /** Writes the workbook; the same advice gives the same bytes. */
+    public void write(Advice advice, OutputStream out) throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var book = Book.of(workbook, advice, words);
+            writeSheets(book);
+            book.links().resolve();
+            describe(book);
+            StableArchive.write(workbook, out);
+        }
+    }
+
+    private static void writeSheets(Book book) {
+        var tracing = Tracing.of(book);
+        new SummarySheet(book, tracing).write();
+        new RetentionSheet(book, tracing).write();
+        new CancellationSheet(book, tracing).write();
+        new OptInSheet(book, tracing).write();
+        new PrivacyStatementSheet(book, tracing).write();
+        new FindingsSheet(book, tracing).write();
+        new WhySheet(book, tracing).write();
+        new SourcesSheet(book).write();
+        new AnswersSheet(book, tracing).write();
+    }
+
+    private void describe(Book book) {
+        var advice = book.advice();
+        var day = Date.from(advice.assessmentDate().atStartOfDay(ZoneOffset.UTC).toInstant());
+        var properties = book.workbook().getProperties().getCoreProperties();
+        properties.setCreator("Bewaarwijzer");
+        properties.setTitle(
+                CellText.of(words.say("titel", "naam", advice.client().name())));
+        properties.setCreated(Optional.of(day));
+        properties.setModified(Optional.of(day));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.bewaarwijzer.rulebook;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule can conclude. Equal conclusions of several rules are one conclusion with several reasons. Subjects are paths
+ * in the profile, empty for the business as a whole; data, events, triggers and outcomes are ids of the knowledge base.
+ */
+public sealed interface Conclusion {
+
+    /** From which day a term counts. */
+    enum Counting {
+        /** The last day of the financial year in which the event falls. */
+        BOEKJAAR,
+        /** 31 December of the year of the event. */
+        KALENDERJAAR,
+        /** The day of the event itself. */
+        DAG
+    }
+
+    /**
+     * How long data are kept (bewaartermijn).
+     *
+     * @param parameter the term; empty when no number applies
+     * @param from the day of the worked example
+     * @param lastDay last day on which the data of the example are kept; absent for an open norm
+     */
+    record Term(
+            String data,
+            String subject,
+            TermKind kind,
+            String parameter,
+            Counting counting,
+            String event,
+            LocalDate from,
+            @Nullable LocalDate lastDay)
+            implements Conclusion {
+
+        /** Whether a statute asks to keep the data. */
+        public boolean isMinimum() {
+            return kind == TermKind.STATUTORY_MINIMUM;
+        }
+
+        /** Whether it is advice only. */
+        public boolean isGuideline() {
+            return kind == TermKind.GUIDELINE;
+        }
+
+        /** Compared by last day, not by length: seven financial years may end after ten months more than seven years. */
+        public boolean longerThan(Term other) {
+            return lastDay != null && other.lastDay != null && lastDay.isAfter(other.lastDay);
+        }
+    }
+
+    /** What to do with data when a customer cancels, unsubscribes, objects or asks for erasure. */
+    record Handling(String trigger, String data, String action) implements Conclusion {}
+
+    /** What a marketing message needs: consent, a chance to refuse, or nothing but the right to object. */
+    record Permission(String subject, String outcome) implements Conclusion {}
+
+    /** Something to mend. The detail, such as a form field, may be empty. */
+    record Finding(String rule, String subject, String detail, Severity severity) implements Conclusion {}
+
+    /** What must be arranged with a supplier, or is in order. */
+    record Requirement(String rule, String subject) implements Conclusion {}
+
+    /** An element of the privacy statement. */
+    record Clause(String rule) implements Conclusion {}
+
+    /** A sentence of the short answer. */
+    record Statement(String rule) implements Conclusion {}
+
+    /** A notion decided once and used by name in other rules. */
+    record Notion(String id) implements Conclusion {}
+
+    /** A customer's wish about data. */
+    record Wish(String trigger, String data) implements Conclusion {}
+
+    /** One claim on data gives way to another; both stay in the advice. */
+    record Precedence(String rule, Conclusion lost, Conclusion won) implements Conclusion {}
+}

@@ -1,0 +1,234 @@
+package nl.bewaarwijzer.rulebook;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.rulebook.Conclusion.Counting;
+import nl.bewaarwijzer.rulebook.Conclusion.Term;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * The verbs of the rules: few and fixed. Each makes one conclusion and notes the match that made it; no rule does so itself.
+ * A verb that needs a figure which does not hold on the day concludes nothing.
+ */
+public final class Verbs {
+
+    private final Parameters parameters;
+    private final Month financialYearEnd;
+    private final Function<String, LocalDate> exampleDay;
+    private final IdentityHashMap<Object, String> paths;
+    private final Map<Conclusion, Set<Match>> matches = new LinkedHashMap<>();
+
+    /**
+     * @param exampleDay the day of the worked example for a subject
+     * @param paths the path of each fact
+     */
+    Verbs(
+            Parameters parameters,
+            Month financialYearEnd,
+            Function<String, LocalDate> exampleDay,
+            IdentityHashMap<Object, String> paths) {
+        this.parameters = parameters;
+        this.financialYearEnd = financialYearEnd;
+        this.exampleDay = exampleDay;
+        this.paths = paths;
+    }
+
+    /** A statute asks to keep data of a subject (wettelijke bewaarplicht). */
+    public void keep(RuleContext rule, String data, String subject, String parameter, String counting, String event) {
+        var count = Counting.valueOf(counting.toUpperCase(Locale.ROOT));
+        term(rule, TermKind.STATUTORY_MINIMUM, data, subject, parameter, count, event);
+    }
+
+    /** No statute sets a number; this one is advised (richtlijn). */
+    public void advise(RuleContext rule, String data, String parameter, String event) {
+        term(rule, TermKind.GUIDELINE, data, "", parameter, Counting.DAG, event);
+    }
+
+    /** An agreement with a third party, such as a bank, asks for this term (afspraak). */
+    public void agree(RuleContext rule, String data, String parameter, String event) {
+        term(rule, TermKind.AGREEMENT, data, "", parameter, Counting.DAG, event);
+    }
+
+    /** Data are kept no longer than needed, until an event (open norm). */
+    public void limit(RuleContext rule, String data, String event) {
+        var day = exampleDay.apply("");
+        conclude(rule, new Term(data, "", TermKind.OPEN_NORM, "", Counting.DAG, event, day, null));
+    }
+
+    /** Data must be gone at once after an event (wettelijk maximum). */
+    public void erase(RuleContext rule, String data, String event) {
+        var day = exampleDay.apply("");
+        conclude(rule, new Term(data, "", TermKind.STATUTORY_MAXIMUM, "", Counting.DAG, event, day, day));
+    }
+
+    /** What to do with data on a trigger. */
+    public void handle(RuleContext rule, String trigger, String data, String action) {
+        conclude(rule, new Conclusion.Handling(trigger, data, action));
+    }
+
+    /** The longer of two duties wins. */
+    public void prefer(RuleContext rule, Term won, Term lost) {
+        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), lost, won));
+    }
+
+    /** A duty wins from a customer's wish. */
+    public void refuse(RuleContext rule, String trigger, Term duty) {
+        var wish = new Conclusion.Wish(trigger, duty.data());
+        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), wish, duty));
+    }
+
+    /** A customer's wish wins from a guideline. */
+    public void giveWay(RuleContext rule, String trigger, Term guideline) {
+        var wish = new Conclusion.Wish(trigger, guideline.data());
+        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), guideline, wish));
+    }
+
+    /** What a marketing message needs. */
+    public void allow(RuleContext rule, String subject, String outcome) {
+        conclude(rule, new Conclusion.Permission(subject, outcome));
+    }
+
+    /** Something to mend. */
+    public void report(RuleContext rule, String subject, String severity) {
+        report(rule, subject, "", severity);
+    }
+
+    /** Something to mend about a detail of a subject, such as a form field. */
+    public void report(RuleContext rule, String subject, String detail, String severity) {
+        var grade = Severity.valueOf(severity.toUpperCase(Locale.ROOT));
+        conclude(rule, new Conclusion.Finding(rule.getRule().getName(), subject, detail, grade));
+    }
+
+    /** What must be arranged with a supplier. */
+    public void require(RuleContext rule, String subject) {
+        conclude(rule, new Conclusion.Requirement(rule.getRule().getName(), subject));
+    }
+
+    /** An element of the privacy statement. */
+    public void state(RuleContext rule) {
+        conclude(rule, new Conclusion.Clause(rule.getRule().getName()));
+    }
+
+    /** A sentence of the short answer. */
+    public void answer(RuleContext rule) {
+        conclude(rule, new Conclusion.Statement(rule.getRule().getName()));
+    }
+
+    /** A notion that other rules use. */
+    public void establish(RuleContext rule, String notion) {
+        conclude(rule, new Conclusion.Notion(notion));
+    }
+
+    /** The words of the verbs, by the kind of hole that they fill. */
+    static Map<String, Collection<String>> words() {
+        return Map.of(
+                "ernst", lowerCase(Severity.values()),
+                "uitkomst", List.of("toestemming", "soft-opt-in", "bezwaar", "verboden"),
+                "actie", List.of("wissen", "apart-zetten", "laten-aflopen", "laten-staan"));
+    }
+
+    /** What stands at the end: conclusions that were not withdrawn, each with the matches that still hold. */
+    Map<Conclusion, List<Reason>> standing(Collection<?> objects) {
+        var present = new LinkedHashSet<Object>(objects);
+        var standing = new LinkedHashMap<Conclusion, List<Reason>>();
+        matches.forEach((conclusion, causes) -> {
+            if (present.contains(conclusion)) {
+                standing.put(conclusion, causes.stream().map(this::reason).toList());
+            }
+        });
+        return standing;
+    }
+
+    /** The rules that fired most, for an evaluation that did not end. */
+    List<String> mostFired() {
+        var counts = new LinkedHashMap<String, Integer>();
+        matches.values().stream()
+                .flatMap(Set::stream)
+                .forEach(match -> counts.merge(match.getRule().getName(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void term(
+            RuleContext rule,
+            TermKind kind,
+            String data,
+            String subject,
+            String parameter,
+            Counting counting,
+            String event) {
+        parameters.period(parameter).ifPresent(period -> {
+            var from = exampleDay.apply(subject);
+            var last = lastDay(from, counting, period);
+            conclude(rule, new Term(data, subject, kind, parameter, counting, event, from, last));
+        });
+    }
+
+    private LocalDate lastDay(LocalDate from, Counting counting, Period period) {
+        return switch (counting) {
+            case BOEKJAAR -> yearEnd(from, financialYearEnd, period);
+            case KALENDERJAAR -> yearEnd(from, Month.DECEMBER, period);
+            case DAG -> from.plus(period);
+        };
+    }
+
+    /** The term counts from the end of a year, and a year ends with a month: 28 February becomes 29 in a leap year. */
+    private static LocalDate yearEnd(LocalDate day, Month lastMonth, Period period) {
+        var year = day.getMonth().compareTo(lastMonth) > 0 ? day.getYear() + 1 : day.getYear();
+        return YearMonth.of(year, lastMonth).plus(period).atEndOfMonth();
+    }
+
+    private void conclude(RuleContext rule, Conclusion conclusion) {
+        rule.insertLogical(conclusion);
+        matches.computeIfAbsent(conclusion, key -> new LinkedHashSet<>()).add(rule.getMatch());
+    }
+
+    private Reason reason(Match match) {
+        var matched = match.getObjects().stream().flatMap(Verbs::each).toList();
+        var facts = matched.stream()
+                .map(paths::get)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        var conclusions = new ArrayList<Conclusion>();
+        matched.stream()
+                .filter(Conclusion.class::isInstance)
+                .map(Conclusion.class::cast)
+                .forEach(conclusions::add);
+        return new Reason(match.getRule().getName(), facts, conclusions);
+    }
+
+    /** What was counted arrives as an array of results. */
+    private static Stream<Object> each(Object matched) {
+        if (matched instanceof Object[] results) {
+            return Arrays.stream(results).flatMap(Verbs::each);
+        }
+        return matched instanceof Collection<?> counted ? counted.stream().flatMap(Verbs::each) : Stream.of(matched);
+    }
+
+    private static List<String> lowerCase(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,312 @@
+package nl.bewaarwijzer.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+
+/**
+ * The ways in which the unknown answers of a profile can turn out. Answers that no chain of rules reads together form topics
+ * of their own, which are varied apart: their numbers add up instead of multiplying.
+ */
+final class Worlds {
+
+    /** The most combinations that are tried for one topic. */
+    static final int MOST = 4_096;
+
+    /** One world before it is evaluated. */
+    record Situation(int topic, Map<Unknown, String> turnedOut, Profile profile) {}
+
+    private final Profile profile;
+    private final KnowledgeBase base;
+    private final Parameters parameters;
+    private final LocalDate day;
+    private final Set<String> read = new LinkedHashSet<>();
+    private final Set<String> catalogueRead;
+    private final List<Set<String>> topics;
+    private final Set<Integer> cutShort = new LinkedHashSet<>();
+
+    /**
+     * @param together the fields that chains of rules read together
+     * @param catalogueRead the fields of catalogues that rules read
+     */
+    Worlds(Profile profile, KnowledgeBase base, LocalDate day, Set<Set<String>> together, Set<String> catalogueRead) {
+        this.profile = profile;
+        this.base = base;
+        this.parameters = base.parametersOn(day);
+        this.day = day;
+        this.catalogueRead = catalogueRead;
+        together.forEach(read::addAll);
+        this.topics = topics(together);
+    }
+
+    /** Every situation to evaluate; at least one. */
+    List<Situation> situations() {
+        var situations = new ArrayList<Situation>();
+        for (int topic = 0; topic < topics.size(); topic++) {
+            situations.addAll(situations(topic));
+        }
+        if (situations.isEmpty()) {
+            situations.add(situation(-1, Map.of()));
+        }
+        return situations;
+    }
+
+    /** Whether every combination is among the situations. */
+    boolean isExhaustive() {
+        return cutShort.isEmpty();
+    }
+
+    private List<Situation> situations(int topic) {
+        var situations = new ArrayList<Situation>();
+        vary(topic, new LinkedHashMap<>(), situations);
+        if (situations.size() > MOST) {
+            cutShort.add(topic);
+            return oneAtATime(topic);
+        }
+        return situations.size() > 1 ? situations : List.of();
+    }
+
+    /** Tries every value of every unknown answer of a topic; answers of other topics take their first value. */
+    private void vary(int topic, Map<Unknown, String> decided, List<Situation> situations) {
+        if (situations.size() > MOST) {
+            return;
+        }
+        var next = next(decided);
+        if (next.isEmpty()) {
+            situations.add(situation(topic, decided));
+            return;
+        }
+        var unknown = next.get();
+        var values = values(unknown, decided);
+        for (var value : isIn(topic, unknown) ? values : values.subList(0, 1)) {
+            var more = new LinkedHashMap<>(decided);
+            more.put(unknown, value);
+            vary(topic, more, situations);
+        }
+    }
+
+    private List<Situation> oneAtATime(int topic) {
+        var first = firstValues(new LinkedHashMap<>());
+        var situations = new ArrayList<Situation>();
+        situations.add(situation(topic, first));
+        first.keySet().stream().filter(unknown -> isIn(topic, unknown)).forEach(unknown -> {
+            for (var value : values(unknown, first)) {
+                if (!value.equals(first.get(unknown))) {
+                    var changed = new LinkedHashMap<Unknown, String>();
+                    changed.put(unknown, value);
+                    situations.add(situation(topic, firstValues(changed)));
+                }
+            }
+        });
+        return situations;
+    }
+
+    private Map<Unknown, String> firstValues(Map<Unknown, String> decided) {
+        var all = new LinkedHashMap<>(decided);
+        for (var next = next(all); next.isPresent(); next = next(all)) {
+            all.put(next.get(), values(next.get(), all).get(0));
+        }
+        return all;
+    }
+
+    private Situation situation(int topic, Map<Unknown, String> decided) {
+        var varied = new LinkedHashMap<Unknown, String>();
+        var all = firstValues(decided);
+        all.forEach((unknown, value) -> {
+            if (topic >= 0 && isIn(topic, unknown)) {
+                varied.put(unknown, value);
+            }
+        });
+        return new Situation(topic, varied, profileWith(all));
+    }
+
+    private boolean isIn(int topic, Unknown unknown) {
+        return topics.get(topic).contains(unknown.node());
+    }
+
+    /** The first question that is live, unanswered and read by a rule. */
+    private Optional<Unknown> next(Map<Unknown, String> decided) {
+        var soFar = profileWith(decided);
+        for (var instance : soFar.instances()) {
+            for (var field : instance.thing().fields().values()) {
+                if (soFar.isAsked(instance, field) && !profile.isGiven(instance, field)) {
+                    var next = unknowns(instance, field)
+                            .filter(unknown -> !decided.containsKey(unknown))
+                            .findFirst();
+                    if (next.isPresent()) {
+                        return next;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Unknown> unknowns(Instance instance, Field field) {
+        if (!field.type().isMany()) {
+            var unknown = new Unknown(instance, field, "");
+            return read.contains(unknown.node()) ? Stream.of(unknown) : Stream.empty();
+        }
+        return options(instance.thing(), field).stream().map(option -> new Unknown(instance, field, option));
+    }
+
+    /** The options of a field with several answers that some rule reads. */
+    private Collection<String> options(Thing thing, Field field) {
+        var node = thing.typeName() + "." + field.codeName() + "#";
+        var catalogue = base.catalogues().get(field.target());
+        var all = catalogue != null
+                ? catalogue.items().keySet()
+                : field.type().isReference()
+                        ? profile.instancesOf(field.target()).stream()
+                                .map(Instance::id)
+                                .toList()
+                        : field.choices().keySet();
+        return read.contains(node + "*")
+                ? all
+                : all.stream().filter(option -> read.contains(node + option)).toList();
+    }
+
+    private Profile profileWith(Map<Unknown, String> decided) {
+        var answers = new TreeMap<String, List<String>>();
+        decided.forEach((unknown, value) -> {
+            var path = unknown.instance().path(unknown.field());
+            if (unknown.option().isEmpty()) {
+                answers.put(path, List.of(value));
+            } else {
+                var options = new ArrayList<>(answers.getOrDefault(path, List.of()));
+                if (value.equals("ja")) {
+                    options.add(unknown.option());
+                }
+                answers.put(path, options);
+            }
+        });
+        return profile.with(answers);
+    }
+
+    private List<String> values(Unknown unknown, Map<Unknown, String> decided) {
+        var field = unknown.field();
+        if (!unknown.option().isEmpty()) {
+            return List.of("ja", "nee");
+        }
+        var values = switch (field.type()) {
+            case JA_NEE -> List.of("ja", "nee");
+            case KEUZE -> List.copyOf(field.choices().keySet());
+            case BEDRAG, GETAL -> bands(field);
+            case DATUM -> days(field);
+            case VERWIJZING -> targets(field, decided);
+            default -> List.<String>of();
+        };
+        return values.isEmpty() ? List.of(Profile.UNKNOWN) : values;
+    }
+
+    /** One number in each band between the bounds of a field. */
+    private List<String> bands(Field field) {
+        var bounds =
+                bounds(field).map(BigDecimal.class::cast).sorted().distinct().toList();
+        return Stream.concat(
+                        Stream.of("0"),
+                        bounds.stream().map(bound -> bound.add(BigDecimal.ONE).toPlainString()))
+                .toList();
+    }
+
+    /** One day in each stretch between the bounds of a field. */
+    private List<String> days(Field field) {
+        var bounds =
+                bounds(field).map(LocalDate.class::cast).sorted().distinct().toList();
+        var first = bounds.isEmpty() ? day : bounds.get(0).minusDays(1);
+        return Stream.concat(Stream.of(first), bounds.stream())
+                .map(LocalDate::toString)
+                .toList();
+    }
+
+    private Stream<Object> bounds(Field field) {
+        return field.bounds().stream()
+                .flatMap(bound -> parameters.find(bound).stream())
+                .map(value -> value.value());
+    }
+
+    /** One entry for each class of a catalogue that the rules tell apart, or every thing that may be meant. */
+    private List<String> targets(Field field, Map<Unknown, String> decided) {
+        var target = base.bank().thing(field.target());
+        if (!target.isCatalogue()) {
+            return profileWith(decided).instancesOf(target.id()).stream()
+                    .map(Instance::id)
+                    .toList();
+        }
+        var items = base.catalogue(target.id());
+        if (catalogueRead.contains(target.typeName() + ".code")) {
+            return List.copyOf(items.keySet());
+        }
+        var told = target.fields().values().stream()
+                .filter(property -> catalogueRead.contains(target.typeName() + "." + property.codeName()))
+                .toList();
+        var classes = new LinkedHashMap<String, String>();
+        items.values()
+                .forEach(item -> classes.putIfAbsent(
+                        told.stream()
+                                .map(property -> item.on(property.id(), day)
+                                        .map(value -> value.words().toString())
+                                        .orElse(""))
+                                .collect(Collectors.joining("|")),
+                        item.id()));
+        return List.copyOf(classes.values());
+    }
+
+    /** Joins the sets of fields that share an answer which may be unknown. */
+    private List<Set<String>> topics(Set<Set<String>> together) {
+        var joined = new ArrayList<Set<String>>();
+        for (var set : together) {
+            var topic = new TreeSet<String>();
+            set.stream().flatMap(this::open).forEach(topic::add);
+            if (topic.isEmpty()) {
+                continue;
+            }
+            joined.removeIf(other -> {
+                var shares = other.stream().anyMatch(topic::contains);
+                if (shares) {
+                    topic.addAll(other);
+                }
+                return shares;
+            });
+            joined.add(topic);
+        }
+        return joined;
+    }
+
+    /** The node itself, with its options when any may matter, if its answer may be unknown. */
+    private Stream<String> open(String node) {
+        var dot = node.indexOf('.');
+        var hash = node.indexOf('#');
+        var thing = base.bank().ofType(node.substring(0, dot)).orElseThrow();
+        var name = node.substring(dot + 1, hash < 0 ? node.length() : hash);
+        var field = thing.fields().values().stream()
+                .filter(candidate -> candidate.codeName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var described = profile.describedOf(thing.id());
+        var known = !described.isEmpty() && described.stream().allMatch(instance -> profile.isGiven(instance, field));
+        if (known) {
+            return Stream.empty();
+        }
+        return node.endsWith("#*")
+                ? options(thing, field).stream().map(option -> node.substring(0, hash + 1) + option)
+                : Stream.of(node);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.bewaarwijzer.rulebook.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which answers can work together on one line of advice: those that one chain of rules reads, directly or through the
+ * conclusions that it builds on. Rules that join conclusions and answers on the same data category are followed per category.
+ */
+public final class Dependencies {
+
+    private final Map<String, Reads> reads;
+    private final Map<String, List<String>> producers = new HashMap<>();
+    private final Set<String> categories;
+    private final Set<String> perCategory;
+
+    /**
+     * @param reads what each rule reads
+     * @param categories ids of the data categories
+     * @param perCategory fields whose options are data categories, as {@code Type.field}
+     */
+    public Dependencies(Map<String, Reads> reads, Collection<String> categories, Set<String> perCategory) {
+        this.reads = reads;
+        this.categories = new LinkedHashSet<>(categories);
+        this.perCategory = perCategory;
+        reads.forEach((rule, read) -> read.produces()
+                .forEach(made -> producers
+                        .computeIfAbsent(made, key -> new java.util.ArrayList<>())
+                        .add(rule)));
+    }
+
+    /** The sets of fields (or options of fields) that chains ending in one of the rules read together. */
+    public Set<Set<String>> readTogether(Collection<String> rules) {
+        var together = new LinkedHashSet<Set<String>>();
+        for (var rule : rules) {
+            var used = categoriesOf(rule, new HashSet<>());
+            for (var category : used.isEmpty() ? Set.of("") : used) {
+                var nodes = new LinkedHashSet<String>();
+                collect(rule, category, nodes, new HashSet<>());
+                together.add(nodes);
+            }
+        }
+        return together;
+    }
+
+    /** A rule over any category is followed once for each. */
+    private Set<String> categoriesOf(String rule, Set<String> seen) {
+        var read = reads.get(rule);
+        if (read == null || !seen.add(rule)) {
+            return Set.of();
+        }
+        var open = read.consumes().contains("Term#*")
+                || read.options().stream().anyMatch(option -> option.endsWith("#*") && isPerCategory(option));
+        return open ? categories : Set.of();
+    }
+
+    private void collect(String rule, String category, Set<String> nodes, Set<String> seen) {
+        var read = reads.get(rule);
+        if (read == null || !seen.add(rule)) {
+            return;
+        }
+        var withOptions = new HashSet<String>();
+        read.options().forEach(option -> {
+            withOptions.add(option.substring(0, option.indexOf('#')));
+            nodes.add(
+                    option.endsWith("#*") && isPerCategory(option) && !category.isEmpty()
+                            ? option.substring(0, option.length() - 1) + category
+                            : option);
+        });
+        read.fields().stream().filter(field -> !withOptions.contains(field)).forEach(nodes::add);
+        for (var consumed : read.consumes()) {
+            var made = consumed.equals("Term#*") && !category.isEmpty() ? "Term#" + category : consumed;
+            producers.getOrDefault(made, List.of()).forEach(producer -> collect(producer, category, nodes, seen));
+        }
+    }
+
+    private boolean isPerCategory(String option) {
+        return perCategory.contains(option.substring(0, option.indexOf('#')));
+    }
+}

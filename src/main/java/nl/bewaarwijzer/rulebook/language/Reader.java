@@ -1,0 +1,238 @@
+package nl.bewaarwijzer.rulebook.language;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+
+/**
+ * Finds which fields a rule reads by following the names in its code. The code of a sentence may name only fact types and
+ * their fields, parameters and verbs; any other name is reported.
+ */
+public final class Reader {
+
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\$?\\w+|\\S");
+    private static final Set<String> WORDS = Set.of(
+            "not",
+            "exists",
+            "accumulate",
+            "sum",
+            "count",
+            "collectList",
+            "contains",
+            "memberOf",
+            "in",
+            "null",
+            "true",
+            "false",
+            "this",
+            "drools",
+            "pad",
+            "code");
+    private static final Set<String> PARAMETER_TESTS = Set.of("above", "atMost", "since", "before");
+
+    private final Bank bank;
+    private final Map<String, Set<String>> conclusions;
+    private final Set<String> verbs;
+    private final Map<String, String> variables = new HashMap<>();
+    private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> options = new LinkedHashSet<>();
+    private final Set<String> catalogue = new LinkedHashSet<>();
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Set<String> consumes = new LinkedHashSet<>();
+    private final Set<String> produces = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+
+    /**
+     * @param conclusions the names of a conclusion's parts, by its type
+     * @param verbs the names of the verbs
+     */
+    public Reader(Bank bank, Map<String, Set<String>> conclusions, Set<String> verbs) {
+        this.bank = bank;
+        this.conclusions = conclusions;
+        this.verbs = verbs;
+    }
+
+    /** What a rule reads and makes. */
+    public Reads read(Rule rule) {
+        Drl.patternsOf(rule).forEach(this::code);
+        rule.conclusions().forEach(line -> {
+            code(line.code());
+            makes(line);
+        });
+        return new Reads(fields, options, catalogue, types, consumes, produces);
+    }
+
+    /** The names in the code that are none of those allowed. */
+    public Set<String> unknownNames() {
+        return unknown;
+    }
+
+    private void makes(Line line) {
+        var code = line.code();
+        line.ids(Vocabulary.NOTION).forEach(notion -> produces.add("Notion#" + notion));
+        if (code.contains("conclude.allow")) {
+            produces.add("Permission");
+        }
+        if (code.matches(".*conclude\\.(keep|advise|agree|limit|erase)\\(.*")) {
+            line.ids("gegeven").forEach(data -> produces.add("Term#" + data));
+        }
+        if (code.contains("\"boekjaar\"")) {
+            bank.profileThings().stream()
+                    .filter(thing -> thing.fields().containsKey("boekjaar-eindigt"))
+                    .forEach(thing -> fields.add(thing.typeName() + ".boekjaarEindigt"));
+        }
+    }
+
+    private void code(String code) {
+        var tokens = TOKEN.matcher(code)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+        Deque<String> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.equals("(")) {
+                var type = i > 0 && isType(tokens.get(i - 1)) ? tokens.get(i - 1) : open.isEmpty() ? "" : open.peek();
+                open.push(type);
+            } else if (token.equals(")")) {
+                open.poll();
+            } else if (isType(token)) {
+                pattern(tokens, i);
+            } else if (Character.isJavaIdentifierStart(token.charAt(0))) {
+                i = chain(tokens, i, open.isEmpty() ? "" : open.element());
+            }
+        }
+    }
+
+    private void pattern(List<String> tokens, int at) {
+        var type = tokens.get(at);
+        if (at >= 2 && tokens.get(at - 1).equals(":")) {
+            variables.put(tokens.get(at - 2), type);
+        }
+        var thing = bank.ofType(type);
+        if (thing.isPresent()) {
+            types.add(type);
+            thing.get().condition().answers().keySet().forEach(path -> condition(thing.get(), path));
+        } else {
+            consumes.add(consumed(type, tokens, at));
+        }
+    }
+
+    /** A conclusion is told apart by its data or id where the pattern names it. */
+    private static String consumed(String type, List<String> tokens, int at) {
+        var depth = 0;
+        for (int i = at + 1; i + 2 < tokens.size(); i++) {
+            depth += tokens.get(i).equals("(") ? 1 : tokens.get(i).equals(")") ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            if ((tokens.get(i).equals("data") || tokens.get(i).equals("id"))
+                    && tokens.get(i + 1).equals("=")) {
+                var value = tokens.get(i + 3);
+                if (value.startsWith("\"")) {
+                    return type + "#" + value.substring(1, value.length() - 1);
+                }
+            }
+        }
+        return type.equals("Term") ? "Term#*" : type;
+    }
+
+    /** Follows {@code a!.b.c} from token {@code at}; returns the last token that belongs to it. */
+    private int chain(List<String> tokens, int at, String within) {
+        var name = tokens.get(at);
+        var next = at;
+        String type;
+        if (name.startsWith("$")) {
+            type = variables.getOrDefault(name, "");
+        } else if (name.equals("parameters") || name.equals("conclude")) {
+            return call(tokens, at, name.equals("parameters") ? PARAMETER_TESTS : verbs);
+        } else {
+            type = member(within, name, tokens, at);
+        }
+        while (next + 2 < tokens.size() && isStep(tokens, next + 1)) {
+            next = next + (tokens.get(next + 1).equals("!") ? 3 : 2);
+            type = member(type, tokens.get(next), tokens, next);
+        }
+        return next;
+    }
+
+    private int call(List<String> tokens, int at, Set<String> allowed) {
+        if (at + 2 < tokens.size() && !allowed.contains(tokens.get(at + 2))) {
+            unknown.add(tokens.get(at + 2));
+        }
+        return at + 2;
+    }
+
+    private static boolean isStep(List<String> tokens, int at) {
+        return tokens.get(at).equals(".")
+                || (tokens.get(at).equals("!") && tokens.get(at + 1).equals("."));
+    }
+
+    /** The type of a member, after noting that it is read. */
+    private String member(String type, String name, List<String> tokens, int at) {
+        if (name.equals("code") && bank.ofType(type).filter(Thing::isCatalogue).isPresent()) {
+            catalogue.add(type + ".code");
+        }
+        if (WORDS.contains(name) || name.equals("getPad") || name.equals("getCode") || name.matches("\\d+")) {
+            return "";
+        }
+        if (conclusions.containsKey(type)) {
+            if (!conclusions.getOrDefault(type, Set.of()).contains(name)) {
+                unknown.add(name);
+            }
+            return "";
+        }
+        var field = bank.ofType(type)
+                .flatMap(thing -> thing.fields().values().stream()
+                        .filter(candidate -> candidate.codeName().equals(name))
+                        .findFirst());
+        if (field.isEmpty()) {
+            unknown.add(name);
+            return "";
+        }
+        note(bank.ofType(type).orElseThrow(), field.get(), tokens, at);
+        return field.get().type().isReference()
+                ? bank.thing(field.get().target()).typeName()
+                : "";
+    }
+
+    private void note(Thing thing, Field field, List<String> tokens, int at) {
+        var node = thing.typeName() + "." + field.codeName();
+        if (thing.isCatalogue()) {
+            catalogue.add(node);
+            return;
+        }
+        if (field.type().isMany()) {
+            var value = at + 2 < tokens.size() && tokens.get(at + 1).equals("contains") ? tokens.get(at + 2) : "";
+            options.add(node + "#" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : "*"));
+        }
+        fields.add(node);
+        field.condition().answers().keySet().forEach(path -> condition(thing, path));
+    }
+
+    /** Whether a question is asked depends on other answers: those are read as well. */
+    private void condition(Thing thing, String path) {
+        var dot = path.indexOf('.');
+        var owner = dot < 0 ? thing : bank.thing(path.substring(0, dot));
+        var field = owner.fields().get(path.substring(dot + 1));
+        if (field != null && fields.add(owner.typeName() + "." + field.codeName())) {
+            if (field.type().isMany()) {
+                options.add(owner.typeName() + "." + field.codeName() + "#*");
+            }
+            field.condition().answers().keySet().forEach(deeper -> condition(owner, deeper));
+        }
+    }
+
+    private boolean isType(String token) {
+        return Character.isUpperCase(token.charAt(0))
+                && (bank.ofType(token).isPresent() || conclusions.containsKey(token));
+    }
+}

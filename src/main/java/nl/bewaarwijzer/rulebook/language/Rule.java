@@ -1,0 +1,47 @@
+package nl.bewaarwijzer.rulebook.language;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as the legal team wrote it, from a rule file or from a row of a table.
+ *
+ * @param id folder, topic and conclusion; also the id of its text
+ * @param from first day on which it holds, if it has one
+ * @param to first day on which it no longer holds, if it has one
+ */
+public record Rule(
+        String id,
+        Place place,
+        List<String> sources,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Line> conditions,
+        List<Line> conclusions)
+        implements Serializable {
+
+    public Rule {
+        sources = List.copyOf(sources);
+        conditions = List.copyOf(conditions);
+        conclusions = List.copyOf(conclusions);
+    }
+
+    /** Conditions and conclusions. */
+    public Stream<Line> lines() {
+        return Stream.concat(conditions.stream(), conclusions.stream());
+    }
+
+    /** The topic of the rule: its id without the last part; a text of the topic serves rules without their own. */
+    public String topic() {
+        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
+    }
+
+    /** Whether it holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+}
