@@ -10,6 +10,7 @@
 [condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
 
 # systemen
+[condition][Systeem]- van een ander bedrijf=rol in ( "verwerker", "zelfstandig" )
 [condition][Systeem]- in een land zonder passend niveau=land!.passend == "nee"
 [condition][Systeem]- buiten de EER, in een land met een passend niveau=land!.eer == "nee", land!.passend == "ja"
 [condition][Systeem]- in een land waar alleen sommige bedrijven passend zijn=land!.passend == "voorwaardelijk"
@@ -21,6 +22,9 @@
 [condition][]Voor dezelfde gegevens geldt een langere bewaarplicht=$langer : Term( data == $plicht.data, subject == $plicht.subject, minimum == true, longerThan( $plicht ) )
 [condition][]Er is een bewaarplicht voor dat gegeven=$plicht : Term( data == $gegeven.code, minimum == true )
 [condition][]Er is een richtlijn voor dat gegeven=$richtlijn : Term( data == $gegeven.code, guideline == true )
+
+# berichten
+[condition][Bericht]- digitaal verstuurd=kanaal in ( "e-mail", "app" )
 
 # begrippen en uitkomsten
 [condition][]"{begrip}" staat vast=Notion( id == "{begrip}" )

@@ -80,7 +80,22 @@ public record Advice(
 
     /** A sentence of the short answer to "must everything go?". */
     public record Statement(
-            String id, String text, @JsonUnwrapped Trace trace) {}
+            String id, String text, @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Statement with(Trace trace) {
+            return new Statement(id, text, trace);
+        }
+
+        @Override
+        public String topic() {
+            return text;
+        }
+
+        @Override
+        public String gist() {
+            return text;
+        }
+    }
 
     /** A term and how binding it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -133,7 +148,42 @@ public record Advice(
             List<String> legalBasis,
             String motivation,
             List<String> systems,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public Retention with(Trace trace) {
+            return new Retention(
+                    id,
+                    dataCategory,
+                    name,
+                    description,
+                    subject,
+                    subjectName,
+                    group,
+                    purpose,
+                    minimum,
+                    maximum,
+                    chosen,
+                    binding,
+                    startEvent,
+                    example,
+                    endAction,
+                    legalBasis,
+                    motivation,
+                    systems,
+                    trace);
+        }
+
+        @Override
+        public String topic() {
+            return subjectName.isEmpty() ? name : name + " (" + subjectName + ")";
+        }
+
+        @Override
+        public String gist() {
+            return chosen.text() + "; " + example.text();
+        }
+    }
 
     /**
      * What happens to a data category when a customer cancels, unsubscribes, objects or asks for erasure.
@@ -154,7 +204,24 @@ public record Advice(
             String keeps,
             String until,
             String why,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public Cancellation with(Trace trace) {
+            return new Cancellation(
+                    id, dataCategory, name, trigger, triggerName, action, actionText, keeps, until, why, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name + ", " + triggerName;
+        }
+
+        @Override
+        public String gist() {
+            return until.isEmpty() ? actionText : actionText + " " + until;
+        }
+    }
 
     /** Two claims on the same data: what won, what gave way, and why. */
     public record Conflict(
@@ -163,12 +230,28 @@ public record Advice(
             String won,
             String lost,
             String why,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Conflict with(Trace trace) {
+            return new Conflict(id, subject, won, lost, why, trace);
+        }
+
+        @Override
+        public String topic() {
+            return subject;
+        }
+
+        @Override
+        public String gist() {
+            return won;
+        }
+    }
 
     /**
      * What a marketing message needs before it may be sent.
      *
      * @param outcome required, soft-opt-in, opt-out or forbidden
+     * @param why the reason, in a sentence
      * @param labelText text for the box, ready to use; empty when no box is needed
      * @param proof what to log
      */
@@ -178,10 +261,27 @@ public record Advice(
             String name,
             String outcome,
             String outcomeText,
+            String why,
             String labelText,
             List<String> conditions,
             List<String> proof,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public OptIn with(Trace trace) {
+            return new OptIn(id, subject, name, outcome, outcomeText, why, labelText, conditions, proof, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name;
+        }
+
+        @Override
+        public String gist() {
+            return outcomeText;
+        }
+    }
 
     /** An element of the privacy statement, why it is there, and a text to use. */
     public record Clause(
@@ -190,7 +290,22 @@ public record Advice(
             boolean required,
             String why,
             String text,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Clause with(Trace trace) {
+            return new Clause(id, name, required, why, text, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name;
+        }
+
+        @Override
+        public String gist() {
+            return name;
+        }
+    }
 
     /**
      * What must be arranged with a supplier.
@@ -201,7 +316,25 @@ public record Advice(
 
     /** One thing to arrange with a supplier: an agreement, or a ground for transfer. */
     public record Requirement(
-            String id, String text, @JsonUnwrapped Trace trace) {}
+            String id,
+            String supplier,
+            String text,
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Requirement with(Trace trace) {
+            return new Requirement(id, supplier, text, trace);
+        }
+
+        @Override
+        public String topic() {
+            return supplier;
+        }
+
+        @Override
+        public String gist() {
+            return text;
+        }
+    }
 
     /** Something that is wrong, risky, could be better, or is a common misconception; and how to mend it. */
     public record Finding(
@@ -212,7 +345,23 @@ public record Advice(
             String what,
             String why,
             String remedy,
-            @JsonUnwrapped Trace trace) {}
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public Finding with(Trace trace) {
+            return new Finding(id, severity, subject, subjectName, what, why, remedy, trace);
+        }
+
+        @Override
+        public String topic() {
+            return what;
+        }
+
+        @Override
+        public String gist() {
+            return what;
+        }
+    }
 
     /**
      * An unknown answer that matters.

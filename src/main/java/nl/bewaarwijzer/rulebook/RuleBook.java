@@ -21,6 +21,7 @@ import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.language.Dependencies;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
@@ -48,8 +49,8 @@ public final class RuleBook {
         this.base = base;
         this.compiled = compiled;
         this.hash = hash;
-        var categories = base.catalogue("gegeven").keySet();
-        this.dependencies = new Dependencies(compiled.reads(), categories, fieldsOver(base, "gegeven"));
+        var categories = base.catalogue(WellKnown.DATA).keySet();
+        this.dependencies = new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA));
         compiled.reads().values().forEach(reads -> {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
@@ -95,6 +96,14 @@ public final class RuleBook {
     /** Every rule, in the order of the files. */
     public List<Rule> rules() {
         return compiled.rules();
+    }
+
+    /** A rule that is known to exist. */
+    public Rule rule(String id) {
+        return compiled.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rule: " + id));
     }
 
     /** What a rule reads. */
@@ -186,10 +195,10 @@ public final class RuleBook {
                     .findFirst()
                     .map(instance -> {
                         var fields = instance.thing().fields();
-                        var from = java.util.Optional.ofNullable(fields.get("van"))
+                        var from = java.util.Optional.ofNullable(fields.get(WellKnown.FROM))
                                 .flatMap(field -> profile.answer(instance, field))
                                 .map(words -> LocalDate.parse(words.get(0)));
-                        var to = java.util.Optional.ofNullable(fields.get("tot"))
+                        var to = java.util.Optional.ofNullable(fields.get(WellKnown.TO))
                                 .flatMap(field -> profile.answer(instance, field))
                                 .map(words -> LocalDate.parse(words.get(0)));
                         if (to.isPresent() && to.get().isBefore(day)) {
@@ -215,7 +224,7 @@ public final class RuleBook {
                 "oktober",
                 "november",
                 "december");
-        return profile.answer("onderneming", "boekjaar-eindigt")
+        return profile.answer(WellKnown.BUSINESS, WellKnown.FINANCIAL_YEAR_END)
                 .map(month -> Month.of(months.indexOf(month.toLowerCase(Locale.ROOT)) + 1))
                 .orElse(Month.DECEMBER);
     }

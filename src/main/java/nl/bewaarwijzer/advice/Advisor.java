@@ -1,0 +1,200 @@
+package nl.bewaarwijzer.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice.Answer;
+import nl.bewaarwijzer.advice.Advice.Processor;
+import nl.bewaarwijzer.advice.Advice.Requirement;
+import nl.bewaarwijzer.advice.Advice.RuleEntry;
+import nl.bewaarwijzer.advice.Advice.SourceEntry;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.Source;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Evaluation.World;
+import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Line;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/** The one entry: a profile and a day in, an advice out. */
+public final class Advisor {
+
+    private final RuleBook rules;
+    private final KnowledgeBase base;
+    private final String version;
+    private final List<String> ruleOrder;
+
+    /** @param version of the program, for the stamp of the advice */
+    public Advisor(RuleBook rules, String version) {
+        this.rules = rules;
+        this.base = rules.base();
+        this.version = version;
+        this.ruleOrder = rules.rules().stream().map(Rule::id).toList();
+    }
+
+    /** The advice for a profile by the law of a day, in one language. */
+    public Advice advise(Profile profile, LocalDate day, Language language) {
+        var wording = new Wording(base, base.parametersOn(day), language);
+        var labels = new Labels(profile, base, wording);
+        var evaluation = rules.evaluate(profile, day);
+        var worlds = evaluation.worlds().stream()
+                .map(world -> lines(world, day, wording))
+                .toList();
+        var merger = new Merger(worlds, evaluation.exhaustive(), wording, labels);
+
+        var answer = merger.merge(WorldLines::answer);
+        var retention = merger.merge(WorldLines::retention);
+        var cancellation = merger.merge(WorldLines::cancellation);
+        var conflicts = merger.merge(WorldLines::conflicts);
+        var optIns = merger.merge(WorldLines::optIns);
+        var clauses = merger.merge(WorldLines::privacyStatement);
+        var requirements = merger.merge(WorldLines::requirements);
+        var findings = merger.merge(WorldLines::findings);
+        var traces = Stream.of(answer, retention, cancellation, conflicts, optIns, clauses, requirements, findings)
+                .flatMap(List::stream)
+                .map(nl.bewaarwijzer.advice.Line::trace)
+                .toList();
+        return new Advice(
+                Advice.SCHEMA,
+                new Advice.Client(profile.client(), labels.business()),
+                day,
+                language.code(),
+                new Advice.Stamp(version, rules.hash()),
+                profile.hash(),
+                evaluation.exhaustive() ? List.of() : List.of(wording.say("melding.te-veel-open")),
+                answer,
+                retention,
+                cancellation,
+                conflicts,
+                optIns,
+                clauses,
+                processors(profile, labels, wording, requirements),
+                findings,
+                new OpenQuestions(worlds, wording, merger).questions(),
+                answers(profile, labels, wording),
+                sources(traces, language),
+                ruleEntries(traces));
+    }
+
+    private WorldLines lines(World world, LocalDate day, Wording wording) {
+        var labels = new Labels(world.profile(), base, wording);
+        var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
+        var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
+        var schedule = new RetentionSchedule(situation, base).rows();
+        var protocol = new ErasureProtocol(situation, base, schedule);
+        var remarks = new Remarks(situation, ruleOrder, schedule);
+        return new WorldLines(
+                world.topic(),
+                world.turnedOut(),
+                remarks.answer(),
+                schedule,
+                protocol.rows(),
+                protocol.conflicts(),
+                remarks.optIns(),
+                remarks.privacyStatement(),
+                remarks.requirements(),
+                remarks.findings());
+    }
+
+    private List<Processor> processors(
+            Profile profile, Labels labels, Wording wording, List<Requirement> requirements) {
+        return profile.instancesOf(WellKnown.SYSTEM).stream()
+                .map(system -> new Processor(
+                        system.id(),
+                        labels.name(system),
+                        answer(profile, system, WellKnown.ROLE, labels, wording),
+                        answer(profile, system, WellKnown.COUNTRY, labels, wording),
+                        requirements.stream()
+                                .filter(requirement -> requirement.supplier().equals(system.path()))
+                                .toList()))
+                .filter(processor -> !processor.requirements().isEmpty())
+                .toList();
+    }
+
+    private static String answer(Profile profile, Instance system, String field, Labels labels, Wording wording) {
+        var asked = Objects.requireNonNull(system.thing().fields().get(field));
+        return profile.answer(system, asked)
+                .map(words -> labels.value(asked, words))
+                .orElseGet(() -> wording.say("antwoord.weet-ik-niet"));
+    }
+
+    private List<Answer> answers(Profile profile, Labels labels, Wording wording) {
+        var answers = new ArrayList<Answer>();
+        for (var instance : profile.instances()) {
+            for (var field : instance.thing().fields().values()) {
+                var answer = profile.answer(instance, field);
+                var state = answer.isPresent()
+                        ? AnswerState.GIVEN
+                        : profile.isAsked(instance, field) ? AnswerState.UNKNOWN : AnswerState.NOT_ASKED;
+                var value = answer.map(words -> labels.value(field, words))
+                        .orElseGet(() -> wording.say(
+                                state == AnswerState.UNKNOWN ? "antwoord.weet-ik-niet" : "antwoord.niet-gevraagd"));
+                answers.add(new Answer(instance.path(field), labels.question(instance, field), value, state));
+            }
+        }
+        return answers;
+    }
+
+    private List<SourceEntry> sources(List<Advice.Trace> traces, Language language) {
+        Set<String> cited = new LinkedHashSet<>();
+        traces.forEach(trace -> cited.addAll(trace.sources()));
+        return base.sources().values().stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(source -> entry(source, language))
+                .toList();
+    }
+
+    private SourceEntry entry(Source source, Language language) {
+        var open = source.open();
+        var remark = source.remark();
+        return new SourceEntry(
+                source.id(),
+                source.title().in(language),
+                source.cite().in(language),
+                base.texts().say("bron." + source.kind().id(), language),
+                source.identifier(),
+                source.link(),
+                source.reading().in(language),
+                source.from(),
+                source.to(),
+                source.certainty(),
+                remark == null ? null : remark.in(language),
+                open == null
+                        ? null
+                        : new Advice.OpenPoint(
+                                open.readings().stream()
+                                        .map(reading -> reading.in(language))
+                                        .toList(),
+                                open.followed()),
+                source.check().date(),
+                source.check().by(),
+                source.check().second());
+    }
+
+    private List<RuleEntry> ruleEntries(List<Advice.Trace> traces) {
+        var cited = new LinkedHashMap<String, Rule>();
+        traces.forEach(trace -> trace.rules().forEach(id -> cited.put(id, rules.rule(id))));
+        return cited.values().stream()
+                .sorted(java.util.Comparator.comparing(rule -> ruleOrder.indexOf(rule.id())))
+                .map(rule -> new RuleEntry(
+                        rule.id(),
+                        rules.folder()
+                                .relativize(java.nio.file.Path.of(rule.place().file()))
+                                .toString()
+                                .replace('\\', '/'),
+                        rule.conditions().stream().map(Line::text).toList(),
+                        rule.conclusions().stream().map(Line::text).toList(),
+                        rule.sources(),
+                        rule.from(),
+                        rule.to()))
+                .toList();
+    }
+}

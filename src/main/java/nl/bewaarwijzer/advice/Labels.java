@@ -1,0 +1,128 @@
+package nl.bewaarwijzer.advice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
+
+/** What the things, questions and answers of a profile are called. */
+final class Labels {
+
+    private final Profile profile;
+    private final KnowledgeBase base;
+    private final Wording wording;
+    private final Map<String, Instance> byPath = new HashMap<>();
+
+    Labels(Profile profile, KnowledgeBase base, Wording wording) {
+        this.profile = profile;
+        this.base = base;
+        this.wording = wording;
+        profile.instances().forEach(instance -> byPath.put(instance.path(), instance));
+    }
+
+    /** The name of the business. */
+    String business() {
+        return profile.answer(WellKnown.BUSINESS, WellKnown.NAME).orElse(profile.client());
+    }
+
+    /** The name of a thing by its path; empty for the business as a whole. */
+    String subject(String path) {
+        var instance = byPath.get(path);
+        return instance == null ? "" : name(instance);
+    }
+
+    /** The country of a thing by its path; empty when it has none. */
+    String country(String path) {
+        var instance = byPath.get(path);
+        var field = instance == null ? null : instance.thing().fields().get(WellKnown.COUNTRY);
+        return instance == null || field == null
+                ? ""
+                : profile.answer(instance, field)
+                        .map(words -> value(field, words))
+                        .orElse("");
+    }
+
+    /** The id of a thing by its path. */
+    static String idOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    String name(Instance instance) {
+        var thing = instance.thing();
+        if (!thing.repeats()) {
+            return thing.name().in(wording.language());
+        }
+        if (thing.label().isEmpty()) {
+            return instance.id();
+        }
+        var text = thing.label().get().in(wording.language());
+        for (var field : thing.fields().values()) {
+            if (text.contains("{" + field.id() + "}")) {
+                text = text.replace("{" + field.id() + "}", nameOrId(instance, field));
+            }
+        }
+        return text;
+    }
+
+    /** A question about one thing: "Hebt u een verwerkersovereenkomst? (Helpdesk)". */
+    String question(Instance instance, Field field) {
+        var question = field.question().map(text -> text.in(wording.language())).orElse(field.id());
+        return instance.thing().repeats() ? name(instance) + ": " + question : question;
+    }
+
+    /** An answer as people say it. */
+    String value(Field field, List<String> words) {
+        return words.stream().map(word -> value(field, word)).collect(Collectors.joining(", "));
+    }
+
+    String value(Field field, String word) {
+        if (word.equals(Profile.UNKNOWN)) {
+            return wording.say("antwoord.weet-ik-niet");
+        }
+        return switch (field.type()) {
+            case JA_NEE -> wording.say("antwoord." + word);
+            case KEUZE, KEUZES -> text(field.choices().getOrDefault(word, Text.same(word)));
+            case BEDRAG -> wording.amount(new BigDecimal(word));
+            case DATUM -> wording.date(LocalDate.parse(word));
+            case VERWIJZING, VERWIJZINGEN -> reference(field, word);
+            default -> word;
+        };
+    }
+
+    /** The name of an entry of a catalogue. */
+    String item(String catalogue, String id) {
+        return text(base.nameOf(catalogue, id));
+    }
+
+    /** A text of an entry of a catalogue. */
+    String item(String catalogue, String id, String field) {
+        return text(base.textOf(catalogue, id, field));
+    }
+
+    private String reference(Field field, String id) {
+        var target = base.bank().thing(field.target());
+        if (target.isCatalogue()) {
+            return item(target.id(), id);
+        }
+        return byPath.containsKey(target.key() + "." + id)
+                ? name(Objects.requireNonNull(byPath.get(target.key() + "." + id)))
+                : id;
+    }
+
+    private String nameOrId(Instance instance, Field field) {
+        return profile.answer(instance, field).map(words -> value(field, words)).orElse(instance.id());
+    }
+
+    private String text(Text text) {
+        return text.in(wording.language());
+    }
+}

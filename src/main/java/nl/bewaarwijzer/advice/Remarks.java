@@ -1,0 +1,160 @@
+package nl.bewaarwijzer.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Advice.Clause;
+import nl.bewaarwijzer.advice.Advice.Finding;
+import nl.bewaarwijzer.advice.Advice.OptIn;
+import nl.bewaarwijzer.advice.Advice.Requirement;
+import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Advice.Statement;
+import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Conclusion.Permission;
+
+/** The other lines of one world: the short answer, opt-ins, privacy statement, suppliers and findings. */
+final class Remarks {
+
+    /** What the outcomes of the rules are called in the advice. */
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "toestemming", "required",
+            "soft-opt-in", "soft-opt-in",
+            "bezwaar", "opt-out",
+            "verboden", "forbidden");
+
+    private final Situation situation;
+    private final List<String> ruleOrder;
+    private final List<Retention> schedule;
+
+    /** @param ruleOrder the ids of all rules, in the order of their files */
+    Remarks(Situation situation, List<String> ruleOrder, List<Retention> schedule) {
+        this.situation = situation;
+        this.ruleOrder = ruleOrder;
+        this.schedule = schedule;
+    }
+
+    List<Statement> answer() {
+        return situation.all(Conclusion.Statement.class).stream()
+                .sorted(Comparator.comparing(statement -> ruleOrder.indexOf(statement.rule())))
+                .map(statement -> new Statement(
+                        statement.rule(),
+                        situation.text(statement.rule(), "", situation.slots("")),
+                        situation.tracer().trace(statement)))
+                .toList();
+    }
+
+    List<OptIn> optIns() {
+        return situation.all(Permission.class).stream()
+                .sorted(bySubject(Permission::subject))
+                .map(this::optIn)
+                .toList();
+    }
+
+    private OptIn optIn(Permission permission) {
+        var texts = "uitkomst." + permission.outcome();
+        var slots = situation.slots(permission.subject());
+        var wording = situation.wording();
+        var why = situation.tracer().rulesOf(permission).stream()
+                .map(rule -> situation.text(rule, "waarom", slots))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new OptIn(
+                Labels.idOf(permission.subject()),
+                permission.subject(),
+                situation.labels().subject(permission.subject()),
+                OUTCOMES.getOrDefault(permission.outcome(), permission.outcome()),
+                wording.say(texts + "#naam", slots),
+                why,
+                wording.say(texts + "#tekst", slots),
+                wording.parts(texts, "voorwaarde", slots),
+                wording.parts(texts, "bewijs", slots),
+                situation.tracer().trace(permission));
+    }
+
+    List<Clause> privacyStatement() {
+        return situation.all(Conclusion.Clause.class).stream()
+                .sorted(Comparator.comparing(clause -> ruleOrder.indexOf(clause.rule())))
+                .map(this::clause)
+                .toList();
+    }
+
+    private Clause clause(Conclusion.Clause clause) {
+        var slots = situation.slots("");
+        slots.put("bewaartermijnen", terms());
+        return new Clause(
+                clause.rule(),
+                situation.text(clause.rule(), "naam", slots),
+                true,
+                situation.text(clause.rule(), "waarom", slots),
+                situation.text(clause.rule(), "tekst", slots),
+                situation.tracer().trace(clause));
+    }
+
+    /** The terms as a privacy statement lists them: one line for rows that say the same. */
+    private String terms() {
+        var lines = new ArrayList<String>();
+        for (var row : schedule) {
+            var line = "- " + row.name() + ": " + row.chosen().text()
+                    + (row.chosen().text().contains(row.startEvent()) ? "" : " (" + row.startEvent() + ")");
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    List<Requirement> requirements() {
+        return situation.all(Conclusion.Requirement.class).stream()
+                .sorted(bySubject(Conclusion.Requirement::subject)
+                        .thenComparing(requirement -> ruleOrder.indexOf(requirement.rule())))
+                .map(requirement -> new Requirement(
+                        requirement.rule() + "." + Labels.idOf(requirement.subject()),
+                        requirement.subject(),
+                        situation.text(requirement.rule(), "", situation.slots(requirement.subject())),
+                        situation.tracer().trace(requirement)))
+                .toList();
+    }
+
+    List<Finding> findings() {
+        return situation.all(Conclusion.Finding.class).stream()
+                .sorted(Comparator.comparing(Conclusion.Finding::severity)
+                        .thenComparing(finding -> ruleOrder.indexOf(finding.rule()))
+                        .thenComparing(Conclusion.Finding::subject)
+                        .thenComparing(Conclusion.Finding::detail))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Conclusion.Finding finding) {
+        var slots = situation.slots(finding.subject());
+        if (!finding.detail().isEmpty()) {
+            slots.put("veld", situation.labels().item(WellKnown.FORM_FIELD, finding.detail()));
+        }
+        var id = new StringBuilder(finding.rule());
+        if (!finding.subject().isEmpty()) {
+            id.append('.').append(Labels.idOf(finding.subject()));
+        }
+        if (!finding.detail().isEmpty()) {
+            id.append('.').append(finding.detail());
+        }
+        return new Finding(
+                id.toString(),
+                finding.severity(),
+                finding.subject(),
+                situation.labels().subject(finding.subject()),
+                situation.text(finding.rule(), "wat", slots),
+                situation.text(finding.rule(), "waarom", slots),
+                situation.text(finding.rule(), "doen", slots),
+                situation.tracer().trace(finding));
+    }
+
+    private <C> Comparator<C> bySubject(java.util.function.Function<C, String> subject) {
+        var subjects = situation.profile().instances().stream()
+                .map(instance -> instance.path())
+                .toList();
+        return Comparator.comparing(conclusion -> subjects.indexOf(subject.apply(conclusion)));
+    }
+}

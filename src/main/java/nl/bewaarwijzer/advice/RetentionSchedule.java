@@ -1,0 +1,209 @@
+package nl.bewaarwijzer.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice.Chosen;
+import nl.bewaarwijzer.advice.Advice.Example;
+import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Conclusion.Term;
+import nl.bewaarwijzer.rulebook.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** The retention schedule of one world: for each data category and subject the term that won, and what it rests on. */
+final class RetentionSchedule {
+
+    /** What decides when several terms stand side by side; conflicts between duties are decided by rules before. */
+    private static final List<TermKind> STRONGEST_FIRST = List.of(
+            TermKind.STATUTORY_MINIMUM,
+            TermKind.AGREEMENT,
+            TermKind.STATUTORY_MAXIMUM,
+            TermKind.GUIDELINE,
+            TermKind.OPEN_NORM);
+
+    private final Situation situation;
+    private final KnowledgeBase base;
+
+    RetentionSchedule(Situation situation, KnowledgeBase base) {
+        this.situation = situation;
+        this.base = base;
+    }
+
+    /** The rows, in the order of the catalogue of data categories. */
+    List<Retention> rows() {
+        var lost = situation.all(Conclusion.Precedence.class).stream()
+                .filter(precedence -> precedence.won() instanceof Term)
+                .map(Conclusion.Precedence::lost)
+                .collect(Collectors.toSet());
+        var groups = new LinkedHashMap<String, List<Term>>();
+        situation.all(Term.class).stream()
+                .filter(term -> !lost.contains(term))
+                .forEach(term -> groups.computeIfAbsent(term.data() + "|" + term.subject(), key -> new ArrayList<>())
+                        .add(term));
+        var order = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
+        var subjects = situation.profile().instances().stream()
+                .map(instance -> instance.path())
+                .toList();
+        return groups.values().stream()
+                .sorted(Comparator.comparing(
+                                (List<Term> terms) -> order.indexOf(terms.get(0).data()))
+                        .thenComparing(terms -> subjects.indexOf(terms.get(0).subject())))
+                .map(this::row)
+                .toList();
+    }
+
+    private Retention row(List<Term> terms) {
+        var chosen = STRONGEST_FIRST.stream()
+                .flatMap(kind -> terms.stream().filter(term -> term.kind() == kind))
+                .findFirst()
+                .orElseThrow();
+        var data = chosen.data();
+        var others = terms.stream().filter(term -> !term.equals(chosen)).toList();
+        var labels = situation.labels();
+        var trace = situation
+                .tracer()
+                .trace(Stream.concat(Stream.of(chosen), others.stream()).toArray(Conclusion[]::new));
+        return new Retention(
+                Objects.requireNonNull(Tracer.lineId(chosen)),
+                data,
+                labels.item(WellKnown.DATA, data),
+                labels.item(WellKnown.DATA, data, "omschrijving"),
+                chosen.subject(),
+                labels.subject(chosen.subject()),
+                data + "|" + chosen.kind() + "|" + chosen.parameter() + "|" + chosen.counting() + "|"
+                        + String.join(",", trace.rules()),
+                labels.item(WellKnown.DATA, data, "doel"),
+                bound(terms, TermKind.STATUTORY_MINIMUM),
+                bound(terms, TermKind.STATUTORY_MAXIMUM),
+                chosen(chosen, others),
+                binding(chosen.kind()),
+                start(chosen),
+                example(chosen),
+                labels.item(WellKnown.DATA, data, "daarna"),
+                legalBasis(chosen),
+                motivation(chosen, others),
+                systems(data),
+                trace);
+    }
+
+    private Advice.@Nullable Term bound(List<Term> terms, TermKind kind) {
+        return terms.stream()
+                .filter(term -> term.kind() == kind)
+                .findFirst()
+                .map(term -> new Advice.Term(kind, text(term), term.parameter().isEmpty() ? null : term.parameter()))
+                .orElse(null);
+    }
+
+    private Chosen chosen(Term term, List<Term> others) {
+        var text = Stream.concat(
+                        Stream.of(term), others.stream().filter(other -> term.kind() == TermKind.STATUTORY_MAXIMUM))
+                .map(this::text)
+                .collect(Collectors.joining("; "));
+        var reason = isDuty(term.kind()) ? "reden.plicht" : "reden.regel";
+        return new Chosen(term.kind(), text, "rule", situation.wording().say(reason));
+    }
+
+    /** "7 jaar", "tot einde abonnement", "24 maanden na het laatste teken". */
+    private String text(Term term) {
+        var event = Map.of("gebeurtenis", event(term));
+        if (term.kind() == TermKind.STATUTORY_MAXIMUM) {
+            return situation.wording().say("termijn.meteen", event);
+        }
+        return term.parameter().isEmpty()
+                ? situation.wording().say("termijn.tot-gebeurtenis", event)
+                : situation.wording().figure(term.parameter()).orElse("");
+    }
+
+    private String start(Term term) {
+        var counting = term.counting().name().toLowerCase(java.util.Locale.ROOT);
+        return situation.wording().say("telling." + counting, Map.of("gebeurtenis", event(term)));
+    }
+
+    private Example example(Term term) {
+        var wording = situation.wording();
+        var last = Optional.ofNullable(term.lastDay());
+        var happened = situation
+                .labels()
+                .item(WellKnown.EVENT, term.event(), "voorbeeld")
+                .replace("{datum}", wording.date(term.from()));
+        var atOnce = term.kind() == TermKind.STATUTORY_MAXIMUM || last.isEmpty();
+        var text = wording.say(
+                atOnce ? "voorbeeld.meteen" : "voorbeeld.tot-en-met",
+                Map.of("voorbeeld", happened, "tot", wording.date(last.orElse(term.from()))));
+        return new Example(
+                text,
+                term.from(),
+                last.orElse(null),
+                last.map(day -> day.plusDays(1)).orElse(null));
+    }
+
+    private List<String> legalBasis(Term term) {
+        var field = isDuty(term.kind()) ? "grondslag-plicht" : "grondslag-keuze";
+        return base.item(WellKnown.DATA, term.data()).fields().getOrDefault(field, List.of()).stream()
+                .flatMap(value -> value.words().stream())
+                .map(source -> Objects.requireNonNull(base.sources().get(source))
+                        .cite()
+                        .in(situation.wording().language()))
+                .toList();
+    }
+
+    private String motivation(Term chosen, List<Term> others) {
+        var slots = situation.slots(chosen.subject());
+        slots.put("gegeven", situation.labels().item(WellKnown.DATA, chosen.data()));
+        slots.put("termijn", text(chosen));
+        Set<String> texts = new LinkedHashSet<>();
+        Stream.concat(Stream.of(chosen), others.stream())
+                .flatMap(term -> situation.tracer().rulesOf(term).stream())
+                .forEach(rule -> texts.add(situation.text(rule, "", slots)));
+        return String.join(" ", texts).strip();
+    }
+
+    private List<String> systems(String data) {
+        var holds = base.bank().things().containsKey(WellKnown.SYSTEM)
+                ? base.bank().thing(WellKnown.SYSTEM).fields().get(WellKnown.HOLDS)
+                : null;
+        return holds == null
+                ? List.of()
+                : situation.profile().instancesOf(WellKnown.SYSTEM).stream()
+                        .filter(system -> situation
+                                .profile()
+                                .answer(system, holds)
+                                .orElse(List.of())
+                                .contains(data))
+                        .map(situation.labels()::name)
+                        .toList();
+    }
+
+    private String event(Term term) {
+        return situation.labels().item(WellKnown.EVENT, term.event());
+    }
+
+    static boolean isDuty(TermKind kind) {
+        return kind == TermKind.STATUTORY_MINIMUM || kind == TermKind.STATUTORY_MAXIMUM;
+    }
+
+    private static Binding binding(TermKind kind) {
+        return switch (kind) {
+            case STATUTORY_MINIMUM, STATUTORY_MAXIMUM -> Binding.DUTY;
+            case AGREEMENT -> Binding.AGREEMENT;
+            case OWN_CHOICE -> Binding.OWN_CHOICE;
+            case OPEN_NORM, GUIDELINE -> Binding.ADVICE;
+        };
+    }
+
+    /** The figure of a term as a claim in a conflict. */
+    static String claim(Situation situation, Term term) {
+        return situation.wording().figure(term.parameter()).orElse("");
+    }
+}

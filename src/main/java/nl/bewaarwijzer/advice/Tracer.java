@@ -1,0 +1,191 @@
+package nl.bewaarwijzer.advice;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.bewaarwijzer.advice.Advice.Because;
+import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.knowledge.Catalogue;
+import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Source;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Reason;
+import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Rule;
+import nl.bewaarwijzer.rulebook.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a conclusion stands: its rules, their sources, and the answers that they read. */
+final class Tracer {
+
+    private final RuleBook rules;
+    private final KnowledgeBase base;
+    private final LocalDate day;
+    private final Profile profile;
+    private final Labels labels;
+    private final Map<Conclusion, List<Reason>> conclusions;
+
+    Tracer(RuleBook rules, LocalDate day, Profile profile, Labels labels, Map<Conclusion, List<Reason>> conclusions) {
+        this.rules = rules;
+        this.base = rules.base();
+        this.day = day;
+        this.profile = profile;
+        this.labels = labels;
+        this.conclusions = conclusions;
+    }
+
+    /** The trace of conclusions that stand together on one line. */
+    Trace trace(Conclusion... together) {
+        var ruleIds = new LinkedHashSet<String>();
+        var sources = new LinkedHashSet<String>();
+        var because = new LinkedHashSet<Because>();
+        for (var conclusion : together) {
+            collect(conclusion, ruleIds, sources, because, new LinkedHashSet<>());
+        }
+        return new Trace(
+                Standing.CERTAIN,
+                List.of(),
+                certainty(sources),
+                List.copyOf(sources),
+                List.copyOf(ruleIds),
+                List.copyOf(because));
+    }
+
+    /** The rules that made a conclusion, in the order of the rule files. */
+    List<String> rulesOf(Conclusion conclusion) {
+        return conclusions.getOrDefault(conclusion, List.of()).stream()
+                .map(Reason::rule)
+                .distinct()
+                .toList();
+    }
+
+    private void collect(
+            Conclusion conclusion,
+            Set<String> ruleIds,
+            Set<String> sources,
+            Set<Because> because,
+            Set<Conclusion> seen) {
+        if (!seen.add(conclusion)) {
+            return;
+        }
+        for (var reason : conclusions.getOrDefault(conclusion, List.of())) {
+            var rule = rules.rule(reason.rule());
+            ruleIds.add(rule.id());
+            sources.addAll(sources(rule, reason));
+            answers(rule, reason, because);
+            for (var built : reason.conclusions()) {
+                if (built instanceof Conclusion.Notion) {
+                    collect(built, ruleIds, sources, because, seen);
+                } else {
+                    because.add(new Because(null, null, null, lineId(built)));
+                }
+            }
+            absentNotions(rule, reason, because);
+        }
+    }
+
+    /** The sources of a rule, of the figures that it uses, and of the entries of catalogues that decided. */
+    private Set<String> sources(Rule rule, Reason reason) {
+        var sources = new LinkedHashSet<>(rule.sources());
+        rule.lines()
+                .flatMap(line -> line.sentence().holes().isEmpty()
+                        ? java.util.stream.Stream.<String>empty()
+                        : line.words().stream())
+                .map(word -> base.parameters().get(word))
+                .filter(Objects::nonNull)
+                .flatMap(parameter -> Objects.requireNonNull(parameter).on(day).stream())
+                .forEach(value -> sources.add(value.source()));
+        var read = rules.readsOf(rule.id()).catalogue();
+        for (var path : reason.facts()) {
+            instance(path)
+                    .ifPresent(instance -> instance.thing().fields().values().stream()
+                            .filter(field -> base.bank().things().containsKey(field.target())
+                                    && base.bank().thing(field.target()).isCatalogue()
+                                    && !field.type().isMany())
+                            .forEach(field -> profile.answer(instance, field).ifPresent(words -> {
+                                var target = base.bank().thing(field.target());
+                                target.fields().values().stream()
+                                        .filter(property ->
+                                                read.contains(target.typeName() + "." + property.codeName()))
+                                        .flatMap(property ->
+                                                base.item(target.id(), words.get(0)).on(property.id(), day).stream())
+                                        .map(Catalogue.Dated::source)
+                                        .filter(Objects::nonNull)
+                                        .forEach(source -> sources.add(Objects.requireNonNull(source)));
+                            })));
+        }
+        return sources;
+    }
+
+    /** The answers that a rule read in the things that it matched, and in what exists once. */
+    private void answers(Rule rule, Reason reason, Set<Because> because) {
+        var read = rules.readsOf(rule.id()).fields();
+        for (var instance : profile.instances()) {
+            if (reason.facts().contains(instance.path()) || !instance.thing().repeats()) {
+                answers(instance, read, because);
+            }
+        }
+    }
+
+    private void answers(Instance instance, Set<String> read, Set<Because> because) {
+        for (var field : instance.thing().fields().values()) {
+            if (read.contains(instance.thing().typeName() + "." + field.codeName())) {
+                profile.answer(instance, field)
+                        .ifPresent(words -> because.add(new Because(
+                                instance.path(field),
+                                labels.question(instance, field),
+                                labels.value(field, words),
+                                null)));
+            }
+        }
+    }
+
+    /** A rule that holds because a notion does not stand, rests on the answers that could have made it stand. */
+    private void absentNotions(Rule rule, Reason reason, Set<Because> because) {
+        rule.conditions().stream()
+                .flatMap(line -> line.ids(Vocabulary.NOTION))
+                .filter(notion -> !reason.conclusions().contains(new Conclusion.Notion(notion)))
+                .forEach(notion -> rules.rules().stream()
+                        .filter(other -> rules.readsOf(other.id()).produces().contains("Notion#" + notion))
+                        .forEach(other -> profile.instances()
+                                .forEach(instance -> answers(
+                                        instance, rules.readsOf(other.id()).fields(), because))));
+    }
+
+    private java.util.Optional<Instance> instance(String path) {
+        return profile.instances().stream()
+                .filter(instance -> instance.path().equals(path))
+                .findFirst();
+    }
+
+    private Certainty certainty(Set<String> sources) {
+        return sources.stream()
+                .map(source -> base.sources().get(source))
+                .filter(Objects::nonNull)
+                .map(source -> certainty(Objects.requireNonNull(source)))
+                .max(Comparator.naturalOrder())
+                .orElse(Certainty.VAST);
+    }
+
+    private static Certainty certainty(Source source) {
+        return source.certainty();
+    }
+
+    /** The id of the line that shows a conclusion. */
+    static @Nullable String lineId(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Term term) {
+            return term.subject().isEmpty() ? term.data() : term.data() + "." + Labels.idOf(term.subject());
+        }
+        if (conclusion instanceof Conclusion.Permission permission) {
+            return Labels.idOf(permission.subject());
+        }
+        return conclusion instanceof Conclusion.Notion notion ? notion.id() : null;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.bewaarwijzer.advice;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.Parameter;
+import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.Unit;
+
+/** Says things in one language on one day: texts with their holes filled, figures, dates. */
+final class Wording {
+
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)\\}");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+
+    private final KnowledgeBase base;
+    private final Parameters parameters;
+    private final Language language;
+
+    Wording(KnowledgeBase base, Parameters parameters, Language language) {
+        this.base = base;
+        this.parameters = parameters;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A text of the knowledge base, its holes filled; a hole that names a parameter gets its figure. */
+    String say(String id, Map<String, String> slots) {
+        return fill(base.texts().say(id, language), slots);
+    }
+
+    String say(String id) {
+        return say(id, Map.of());
+    }
+
+    /** The text of a rule, or of its topic when the rule has none of its own. */
+    Optional<String> ofRule(String rule, String part, Map<String, String> slots) {
+        var suffix = part.isEmpty() ? "" : "#" + part;
+        var topic = rule.substring(0, Math.max(0, rule.lastIndexOf('.')));
+        return base.texts()
+                .find(rule + suffix)
+                .or(() -> base.texts().find(topic + suffix))
+                .map(text -> fill(text.in(language), slots));
+    }
+
+    /** The numbered parts of a text: {@code part-1}, {@code part-2}, and so on. */
+    List<String> parts(String id, String part, Map<String, String> slots) {
+        return java.util.stream.IntStream.iterate(
+                        1, n -> base.texts().find(id + "#" + part + "-" + n).isPresent(), n -> n + 1)
+                .mapToObj(n -> say(id + "#" + part + "-" + n, slots))
+                .toList();
+    }
+
+    /** A period, amount, number or date of the law as it is on this day: "7 jaar", "€ 10.000". */
+    Optional<String> figure(String parameter) {
+        var known = base.parameters().get(parameter);
+        return known == null ? Optional.empty() : parameters.find(parameter).map(value -> figure(known.unit(), value));
+    }
+
+    /** A day as it is written here: 31-12-2033. */
+    String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** An amount of money: € 14.000. */
+    String amount(BigDecimal amount) {
+        var symbols = new DecimalFormatSymbols(language == Language.NL ? Locale.forLanguageTag("nl-NL") : Locale.UK);
+        symbols.setGroupingSeparator(language == Language.NL ? '.' : ',');
+        symbols.setDecimalSeparator(language == Language.NL ? ',' : '.');
+        return "€ "
+                + new DecimalFormat(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", symbols)
+                        .format(amount);
+    }
+
+    private String figure(Unit unit, Parameter.Value value) {
+        if (unit.isPeriod()) {
+            var form = value.written().equals("1") ? "#een" : "#meer";
+            return say("termijn." + unit.id() + form, Map.of("n", value.written()));
+        }
+        return switch (unit) {
+            case EURO -> amount((BigDecimal) value.value());
+            case DATUM -> date((LocalDate) value.value());
+            default -> value.written();
+        };
+    }
+
+    private String fill(String text, Map<String, String> slots) {
+        Function<String, String> value = name -> {
+            var given = slots.get(name);
+            return given != null ? given : figure(name).orElse("");
+        };
+        return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value.apply(slot.group(1))));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.bewaarwijzer.profile;
+
+/**
+ * The few names of the question bank that the program itself needs. Everything else in the bank is known to files only; these
+ * may not be renamed there without changing them here.
+ */
+public final class WellKnown {
+
+    /** The thing that exists once in every profile. */
+    public static final String BUSINESS = "onderneming";
+
+    /** The name of a client, and of any other thing. */
+    public static final String NAME = "naam";
+
+    /** The month in which the financial year of the business ends. */
+    public static final String FINANCIAL_YEAR_END = "boekjaar-eindigt";
+
+    /** First day on which a thing existed, for worked examples. */
+    public static final String FROM = "van";
+
+    /** Last day on which a thing existed, for worked examples. */
+    public static final String TO = "tot";
+
+    /** A system or supplier, with the data that it holds, its role and its country. */
+    public static final String SYSTEM = "systeem";
+
+    public static final String HOLDS = "bevat";
+    public static final String ROLE = "rol";
+    public static final String COUNTRY = "land";
+
+    /** The catalogue of data categories. */
+    public static final String DATA = "gegeven";
+
+    /** The catalogue of events from which terms count. */
+    public static final String EVENT = "gebeurtenis";
+
+    /** The catalogue of what a customer may do: cancel, unsubscribe, object, ask for erasure. */
+    public static final String TRIGGER = "aanleiding";
+
+    /** The catalogue of form fields. */
+    public static final String FORM_FIELD = "veld";
+
+    private WellKnown() {}
+}
