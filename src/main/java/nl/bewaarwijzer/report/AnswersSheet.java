@@ -27,10 +27,10 @@ record AnswersSheet(Book book, Tracing tracing) {
                 "Antwoorden",
                 answer -> new Anchor(Tab.ANSWERS, answer.path()),
                 List.of(
-                        Column.text(words.say("kop.vraag"), 56, Answer::question),
-                        Column.strong(words.say("kop.antwoord"), 36, Answer::value),
-                        Column.text(words.say("kop.stand"), 30, answer -> words.of(answer.state())),
-                        Column.text(words.say("kop.plaats"), 46, Answer::path)));
+                        Column.text(words.say("kop.vraag"), 50, Answer::question),
+                        Column.strong(words.say("kop.antwoord"), 34, Answer::value),
+                        Column.text(words.say("kop.stand"), 28, answer -> words.of(answer.state())),
+                        Column.text(words.say("kop.plaats"), 42, Answer::path)));
     }
 
     private List<Possibility> possible() {
@@ -47,19 +47,19 @@ record AnswersSheet(Book book, Tracing tracing) {
                 List.of(
                         Column.text(
                                 words.say("kop.vraag"),
-                                56,
+                                50,
                                 row -> row.open().question() + "\n" + row.open().ask()),
                         Column.strong(
                                 words.say("kop.mogelijk-antwoord"),
-                                36,
+                                34,
                                 row -> row.outcome().value()),
                         Column.text(
                                 words.say("kop.vervalt"),
-                                30,
+                                28,
                                 row -> gists(row.outcome().gone())),
                         Column.text(
                                 words.say("kop.komt-vast"),
-                                46,
+                                42,
                                 row -> gists(row.outcome().certain()))));
     }
 

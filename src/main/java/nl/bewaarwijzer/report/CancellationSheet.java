@@ -21,12 +21,12 @@ record CancellationSheet(Book book, Tracing tracing) {
                 row -> new Anchor(Tab.CANCELLATION, row.id()),
                 List.of(
                         tracing.id(Part.CANCELLATION, Cancellation::id),
-                        Column.text(words.say("kop.gegevens"), 26, Cancellation::name),
-                        Column.text(words.say("kop.aanleiding"), 24, Cancellation::triggerName),
-                        Column.strong(words.say("kop.wat-u-doet"), 26, Cancellation::actionText),
-                        Column.text(words.say("kop.blijft"), 26, Cancellation::keeps),
-                        Column.text(words.say("kop.tot-wanneer"), 22, Cancellation::until),
-                        Column.text(words.say("kop.waarom"), 34, Cancellation::why),
+                        Column.text(words.say("kop.gegevens"), 24, Cancellation::name),
+                        Column.text(words.say("kop.aanleiding"), 20, Cancellation::triggerName),
+                        Column.strong(words.say("kop.wat-u-doet"), 24, Cancellation::actionText),
+                        Column.text(words.say("kop.blijft"), 20, Cancellation::keeps),
+                        Column.text(words.say("kop.tot-wanneer"), 20, Cancellation::until),
+                        Column.text(words.say("kop.waarom"), 30, Cancellation::why),
                         tracing.sources(Cancellation::trace),
                         tracing.certainty(Cancellation::trace),
                         tracing.standing(Cancellation::trace)));
@@ -39,10 +39,10 @@ record CancellationSheet(Book book, Tracing tracing) {
                 row -> new Anchor(Tab.CANCELLATION, Part.CONFLICT + row.id()),
                 List.of(
                         tracing.id(Part.CONFLICT, Conflict::id),
-                        Column.text(words.say("kop.waarover"), 26, Conflict::subject),
-                        Column.strong(words.say("kop.wint"), 24, Conflict::won),
-                        Column.text(words.say("kop.wijkt"), 26, Conflict::lost),
-                        Column.text(words.say("kop.waarom"), 26, Conflict::why),
+                        Column.text(words.say("kop.waarover"), 24, Conflict::subject),
+                        Column.strong(words.say("kop.wint"), 20, Conflict::won),
+                        Column.text(words.say("kop.wijkt"), 24, Conflict::lost),
+                        Column.text(words.say("kop.waarom"), 30, Conflict::why),
                         tracing.sources(Conflict::trace),
                         tracing.standing(Conflict::trace),
                         tracing.certainty(Conflict::trace)));

@@ -20,7 +20,7 @@ record Column<R>(String heading, int width, Look look, Function<R, Content> cont
     }
 
     static <R> Column<R> day(String heading, Function<R, @Nullable LocalDate> day) {
-        return new Column<>(heading, 12, Look.DATE, row -> Content.day(day.apply(row)));
+        return new Column<>(heading, 15, Look.DATE, row -> Content.day(day.apply(row)));
     }
 
     /** A column for people; the program leaves it empty. */

@@ -6,17 +6,45 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a cell. */
 sealed interface Content {
 
-    record Text(String text) implements Content {}
+    /** The text as people see it. */
+    String shown();
 
-    record Day(LocalDate day) implements Content {}
+    record Text(String text) implements Content {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    record Day(LocalDate day) implements Content {
+        @Override
+        public String shown() {
+            return day.toString();
+        }
+    }
 
     /** A text that leads to a row elsewhere in the workbook. */
-    record Jump(String text, Anchor target) implements Content {}
+    record Jump(String text, Anchor target) implements Content {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
 
     /** An address on the web. */
-    record Web(String address) implements Content {}
+    record Web(String address) implements Content {
+        @Override
+        public String shown() {
+            return address;
+        }
+    }
 
-    record Nothing() implements Content {}
+    record Nothing() implements Content {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
 
     static Content text(@Nullable String text) {
         return text == null || text.isEmpty() ? new Nothing() : new Text(text);

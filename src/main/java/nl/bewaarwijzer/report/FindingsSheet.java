@@ -32,11 +32,11 @@ record FindingsSheet(Book book, Tracing tracing) {
                 Anchor::finding,
                 List.of(
                         tracing.id(Part.FINDING, Finding::id),
-                        Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
-                        Column.text(words.say("kop.waarover"), 22, Finding::subjectName),
-                        Column.text(words.say("kop.wat"), 38, Finding::what),
-                        Column.text(words.say("kop.waarom"), 38, Finding::why),
-                        Column.text(words.say("kop.herstel"), 38, Finding::remedy),
+                        Column.strong(words.say("kop.ernst"), 15, row -> words.of(row.severity())),
+                        Column.text(words.say("kop.waarover"), 18, Finding::subjectName),
+                        Column.text(words.say("kop.wat"), 34, Finding::what),
+                        Column.text(words.say("kop.waarom"), 34, Finding::why),
+                        Column.text(words.say("kop.herstel"), 34, Finding::remedy),
                         tracing.sources(Finding::trace),
                         tracing.certainty(Finding::trace),
                         tracing.standing(Finding::trace)));
@@ -62,16 +62,16 @@ record FindingsSheet(Book book, Tracing tracing) {
                 List.of(
                         tracing.id(Part.REQUIREMENT, FindingsSheet::id),
                         Column.text(
-                                words.say("kop.rol"), 14, row -> row.supplier().role()),
+                                words.say("kop.rol"), 15, row -> row.supplier().role()),
                         Column.text(
                                 words.say("kop.leverancier"),
-                                22,
+                                18,
                                 row -> row.supplier().name()),
-                        Column.text(words.say("kop.wat-nodig"), 38, this::requirement),
-                        Column.text(words.say("kop.staat-vast"), 38, this::standing),
-                        new Column<>(words.say("kop.bron"), 38, Look.BODY, this::sources),
+                        Column.text(words.say("kop.wat-nodig"), 34, this::requirement),
+                        Column.text(words.say("kop.staat-vast"), 34, this::standing),
+                        new Column<>(words.say("kop.bron"), 34, Look.BODY, this::sources),
                         Column.text(
-                                words.say("kop.land"), 27, row -> row.supplier().country()),
+                                words.say("kop.land"), 24, row -> row.supplier().country()),
                         Column.text(words.say("kop.zekerheid"), 12, this::certainty)));
     }
 

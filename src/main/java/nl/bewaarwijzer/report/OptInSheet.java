@@ -8,7 +8,7 @@ import nl.bewaarwijzer.advice.Advice.OptIn;
 record OptInSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.OPT_INS).table(table(), book.advice().optIns(), 2);
+        new TablePage(book, Tab.OPT_INS, 2).table(table(), book.advice().optIns(), 2);
     }
 
     private Table<OptIn> table() {
@@ -21,6 +21,7 @@ record OptInSheet(Book book, Tracing tracing) {
                         Column.text(words.say("kop.bericht"), 26, OptIn::name),
                         Column.strong(words.say("kop.uitkomst"), 18, row -> words.outcome(row.outcome())),
                         Column.text(words.say("kop.wat-u-doet"), 34, OptIn::outcomeText),
+                        Column.text(words.say("kop.waarom"), 32, OptIn::why),
                         Column.text(words.say("kop.vakje"), 38, OptIn::labelText),
                         Column.text(words.say("kop.voorwaarden"), 34, row -> list(row.conditions())),
                         Column.text(words.say("kop.leg-vast"), 28, row -> list(row.proof())),

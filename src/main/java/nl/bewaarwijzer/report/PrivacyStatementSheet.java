@@ -17,13 +17,13 @@ record PrivacyStatementSheet(Book book, Tracing tracing) {
                 row -> new Anchor(Tab.PRIVACY, row.id()),
                 List.of(
                         tracing.id(Part.CLAUSE, Clause::id),
-                        Column.text(words.say("kop.element"), 26, Clause::name),
+                        Column.text(words.say("kop.element"), 22, Clause::name),
                         Column.strong(
                                 words.say("kop.nodig"),
                                 12,
                                 row -> words.say(row.required() ? "nodig.ja" : "nodig.nee")),
-                        Column.text(words.say("kop.waarom"), 36, Clause::why),
-                        Column.text(words.say("kop.tekst"), 60, Clause::text),
+                        Column.text(words.say("kop.waarom"), 30, Clause::why),
+                        Column.text(words.say("kop.tekst"), 50, Clause::text),
                         tracing.sources(Clause::trace),
                         tracing.certainty(Clause::trace),
                         tracing.standing(Clause::trace)));

@@ -31,7 +31,7 @@ record SourcesSheet(Book book) {
                 List.of(
                         Column.strong(words.say("kop.citaat"), 26, SourceEntry::cite),
                         Column.text(words.say("kop.titel"), 34, SourceEntry::title),
-                        Column.text(words.say("kop.soort-bron"), 16, source -> words.sourceKind(source.kind())),
+                        Column.text(words.say("kop.soort-bron"), 18, source -> words.sourceKind(source.kind())),
                         Column.text(words.say("kop.lezing"), 42, SourceEntry::reading),
                         Column.day(words.say("kop.vanaf"), SourceEntry::from),
                         Column.day(words.say("kop.tot"), SourceEntry::to),

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -69,6 +70,8 @@ final class Styles {
         }
         if (look.compareTo(Look.HEADER) >= 0) {
             rule(style);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
         } else if (look == Look.HEADING) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(ACCENT);

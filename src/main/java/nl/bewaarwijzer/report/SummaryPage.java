@@ -8,10 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet that reads as a page: a narrow column of labels, and text beside it. Merged rows need a set height. */
 final class SummaryPage {
 
-    private static final int[] WIDTHS = {14, 40, 20, 28};
+    private static final int[] WIDTHS = {19, 38, 22, 30};
     private static final int LAST = WIDTHS.length - 1;
     private static final int CHARACTER = 256;
-    private static final float LINE = 13.2f;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -33,7 +32,7 @@ final class SummaryPage {
     }
 
     void note(String text) {
-        book.put(row(LINE), 0, new Content.Text(text), Look.NOTE);
+        book.put(row(Height.ofLines(1)), 0, new Content.Text(text), Look.NOTE);
     }
 
     void gap() {
@@ -53,15 +52,15 @@ final class SummaryPage {
     /** A paragraph over the whole width. */
     void paragraph(String text, Look look) {
         float size = look == Look.LEAD ? 1.2f : 1;
-        int lines = Lines.count(text, (int) (width(0) / size));
-        var row = row(lines * LINE * size + 3);
+        int lines = Height.count(text, (int) (width(0) / size));
+        var row = row(Height.ofLines(lines * size));
         book.put(row, 0, new Content.Text(text), look);
         merge(row, 0);
     }
 
     /** A label with a text beside it. */
     void labelled(Content label, String text) {
-        var row = row(Lines.count(text, width(1)) * LINE + 3);
+        var row = row(Height.ofLines(Height.count(text, width(1))));
         book.put(row, 0, label, Look.LABEL);
         book.put(row, 1, new Content.Text(text), Look.PARAGRAPH);
         merge(row, 1);
@@ -71,9 +70,9 @@ final class SummaryPage {
     void cells(List<String> texts, Look look) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            lines = Math.max(lines, Lines.count(texts.get(i), WIDTHS[i]));
+            lines = Math.max(lines, Height.count(texts.get(i), WIDTHS[i] - 2));
         }
-        var row = row(lines * LINE + 4);
+        var row = row(Height.ofLines(lines));
         for (int i = 0; i < texts.size(); i++) {
             book.put(row, i, Content.text(texts.get(i)), look == Look.BODY && i == 0 ? Look.STRONG : look);
         }
@@ -81,7 +80,7 @@ final class SummaryPage {
 
     private XSSFRow row(float height) {
         var row = sheet.createRow(nextRow++);
-        row.setHeightInPoints(Math.min(height, 409));
+        row.setHeightInPoints(height);
         return row;
     }
 

@@ -98,12 +98,21 @@ record SummarySheet(Book book, Tracing tracing) {
         if (lines.isEmpty()) {
             return "";
         }
-        var shown = lines.stream().map(tracing::gist).distinct().limit(LINES).collect(Collectors.joining("; "));
+        var shown = lines.stream()
+                .map(tracing::gist)
+                .map(SummarySheet::withoutStop)
+                .distinct()
+                .limit(LINES)
+                .collect(Collectors.joining("; "));
         int left = lines.size() - LINES;
         return say(
                 id,
                 "regels",
                 left <= 0 ? shown : book.words().say("en-nog", "aantal", String.valueOf(left), "tekst", shown));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private void sheets(SummaryPage page) {

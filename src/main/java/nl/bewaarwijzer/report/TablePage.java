@@ -1,6 +1,8 @@
 package nl.bewaarwijzer.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,12 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TablePage {
 
     private static final int CHARACTER = 256;
+    private static final int FILTER_BUTTON = 4;
+    private static final int INDENT = 1;
 
     private final Book book;
     private final Tab tab;
     private final XSSFSheet sheet;
+    private final List<Integer> widths = new ArrayList<>();
     private int nextRow;
-    private int columnsSized;
     private boolean frozen;
 
     TablePage(Book book, Tab tab) {
@@ -30,7 +34,9 @@ final class TablePage {
         this.tab = tab;
         this.sheet = book.createSheet(tab);
         Paper.landscape(sheet, book, pagesWide);
-        book.links().place(Anchor.top(tab), line(tab.name(book.words()), Look.TITLE));
+        var title = line(tab.name(book.words()), Look.TITLE);
+        book.links().place(Anchor.top(tab), title);
+        title.getRow().setHeightInPoints(22);
         line(tab.purpose(book.words()), Look.NOTE);
     }
 
@@ -65,17 +71,23 @@ final class TablePage {
         return this;
     }
 
-    private org.apache.poi.ss.usermodel.Cell line(String text, Look look) {
-        return book.put(sheet.createRow(nextRow++), 0, new Content.Text(text), look);
+    private Cell line(String text, Look look) {
+        var row = sheet.createRow(nextRow++);
+        row.setHeightInPoints(Height.ofLines(1));
+        return book.put(row, 0, new Content.Text(text), look);
     }
 
     private <R> void write(Table<R> table, List<R> rows) {
         size(table.columns());
         int headerRow = nextRow++;
         var header = sheet.createRow(headerRow);
+        int headerLines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
-            book.put(header, i, new Content.Text(table.columns().get(i).heading()), Look.HEADER);
+            var heading = table.columns().get(i).heading();
+            book.put(header, i, new Content.Text(heading), Look.HEADER);
+            headerLines = Math.max(headerLines, lines(heading, i, FILTER_BUTTON));
         }
+        Height.set(header, Height.ofLines(headerLines));
         for (R row : rows) {
             write(table, row, sheet.createRow(nextRow++));
         }
@@ -83,18 +95,27 @@ final class TablePage {
         band(headerRow + 1, table.columnsWritten());
     }
 
+    private int lines(String text, int column, int taken) {
+        return Height.count(text, widths.get(column) - taken);
+    }
+
     private <R> void write(Table<R> table, R row, XSSFRow cells) {
+        int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
-            book.put(cells, i, column.content().apply(row), column.look());
+            var content = column.content().apply(row);
+            book.put(cells, i, content, column.look());
+            lines = Math.max(lines, lines(content.shown(), i, column.look() == Look.STRONG ? INDENT + 1 : INDENT));
         }
+        Height.set(cells, Height.ofLines(lines));
         book.links().place(table.anchor().apply(row), cells.getCell(0));
     }
 
     /** The first table that has a column sets its width. */
     private <R> void size(List<Column<R>> columns) {
-        for (; columnsSized < columns.size(); columnsSized++) {
-            sheet.setColumnWidth(columnsSized, columns.get(columnsSized).width() * CHARACTER);
+        for (int i = widths.size(); i < columns.size(); i++) {
+            widths.add(columns.get(i).width());
+            sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
         }
     }
 

@@ -11,10 +11,10 @@ import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Standing;
 
 /** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
-record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map<String, String> gists) {
+record Tracing(Words words, List<Reason> lines, Map<String, String> citations, Map<String, String> gists) {
 
     static Tracing of(Book book) {
-        var lines = Line.of(book.advice(), book.words());
+        var lines = Reason.of(book.advice(), book.words());
         var citations = new LinkedHashMap<String, String>();
         book.advice().sources().forEach(s -> citations.putIfAbsent(s.id(), s.cite()));
         var gists = new LinkedHashMap<String, String>();
@@ -29,7 +29,7 @@ record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map
 
     /** The id of a line, which leads to its reasons. */
     <R> Column<R> id(Part part, Function<R, String> id) {
-        return new Column<>(words.say("kop.id"), 17, Look.BODY, row -> {
+        return new Column<>(words.say("kop.id"), 24, Look.BODY, row -> {
             var text = id.apply(row);
             return new Content.Jump(text, Anchor.why(part, text));
         });
@@ -39,7 +39,7 @@ record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map
     <R> Column<R> sources(Function<R, Advice.Trace> trace) {
         return new Column<>(
                 words.say("kop.bron"),
-                27,
+                24,
                 Look.BODY,
                 row -> cite(trace.apply(row).sources()));
     }
@@ -50,7 +50,7 @@ record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map
     }
 
     <R> Column<R> standing(Function<R, Advice.Trace> trace) {
-        return Column.text(words.say("kop.staat-vast"), 30, row -> standing(trace.apply(row)));
+        return Column.text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)));
     }
 
     Content cite(List<String> sources) {
@@ -60,7 +60,7 @@ record Tracing(Words words, List<Line> lines, Map<String, String> citations, Map
         var text = sources.stream()
                 .map(id -> citations.getOrDefault(id, id))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; \n"));
         return new Content.Jump(text, Anchor.source(sources.get(0)));
     }
 

@@ -17,21 +17,21 @@ record WhySheet(Book book, Tracing tracing) {
                         book.advice().rules());
     }
 
-    private Table<Line> lines() {
+    private Table<Reason> lines() {
         var words = book.words();
         return new Table<>(
                 "Waarom",
                 line -> Anchor.why(line.part(), line.id()),
                 List.of(
-                        Column.text(words.say("kop.id"), 26, Line::id),
+                        Column.text(words.say("kop.id"), 24, Reason::id),
                         Column.text(
                                 words.say("kop.onderdeel"),
-                                20,
+                                18,
                                 line -> line.part().name(words)),
-                        Column.text(words.say("kop.in-het-kort"), 44, Line::gist),
-                        Column.text(words.say("kop.uw-antwoorden"), 48, this::because),
-                        new Column<>(words.say("kop.regels"), 32, Look.BODY, WhySheet::ruleIds),
-                        tracing.sources(Line::trace)));
+                        Column.text(words.say("kop.in-het-kort"), 38, Reason::gist),
+                        Column.text(words.say("kop.uw-antwoorden"), 44, this::because),
+                        new Column<>(words.say("kop.regels"), 30, Look.BODY, WhySheet::ruleIds),
+                        tracing.sources(Reason::trace)));
     }
 
     private Table<RuleEntry> rules() {
@@ -40,23 +40,23 @@ record WhySheet(Book book, Tracing tracing) {
                 "Regels",
                 rule -> Anchor.rule(rule.id()),
                 List.of(
-                        Column.text(words.say("kop.regel"), 26, RuleEntry::id),
-                        Column.text(words.say("kop.geldt"), 20, this::inForce),
-                        Column.text(words.say("kop.als"), 44, rule -> String.join("\n", rule.conditions())),
-                        Column.text(words.say("kop.dan"), 48, rule -> String.join("\n", rule.conclusions())),
-                        Column.text(words.say("kop.bestand"), 32, RuleEntry::file),
+                        Column.text(words.say("kop.regel"), 24, RuleEntry::id),
+                        Column.text(words.say("kop.geldt"), 18, this::inForce),
+                        Column.text(words.say("kop.als"), 38, rule -> String.join("\n", rule.conditions())),
+                        Column.text(words.say("kop.dan"), 44, rule -> String.join("\n", rule.conclusions())),
+                        Column.text(words.say("kop.bestand"), 30, RuleEntry::file),
                         new Column<>(words.say("kop.bron"), 27, Look.BODY, rule -> tracing.cite(rule.sources()))));
     }
 
     /** The rules of a line; the cell leads to the first. */
-    private static Content ruleIds(Line line) {
+    private static Content ruleIds(Reason line) {
         var rules = line.trace().rules();
         return rules.isEmpty()
                 ? new Content.Nothing()
                 : new Content.Jump(String.join("\n", rules), Anchor.rule(rules.get(0)));
     }
 
-    private String because(Line line) {
+    private String because(Reason line) {
         return line.trace().because().stream().map(this::said).distinct().collect(Collectors.joining("\n"));
     }
 

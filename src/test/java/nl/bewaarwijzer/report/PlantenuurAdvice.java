@@ -369,6 +369,7 @@ final class PlantenuurAdvice {
                         "Nieuwsbrief bij bestellen",
                         "required",
                         "Zet een leeg vakje bij de bestelling.",
+                        "Reclame per mail aan een particulier mag alleen met toestemming.",
                         "Ja, stuur mij de nieuwsbrief van Plantenuur.",
                         List.of("Het vakje is leeg.", "Bestellen kan ook zonder.", "Afmelden kan met één klik."),
                         List.of("datum en tijd", "versie van de tekst", "formulier"),
@@ -379,6 +380,7 @@ final class PlantenuurAdvice {
                         "Mail over het abonnement",
                         "opt-out",
                         "U mag deze mail sturen. Zet er geen reclame in.",
+                        "Een bericht over het abonnement zelf is geen reclame.",
                         "",
                         List.of(),
                         List.of(),
@@ -407,6 +409,7 @@ final class PlantenuurAdvice {
     private static List<Advice.Processor> processors() {
         var agreement = new Advice.Requirement(
                 "helpdesk.overeenkomst",
+                "Helpdesk",
                 "Sluit een verwerkersovereenkomst.",
                 certain(List.of("avg-28-3"), "leverancier.overeenkomst", helpdesk()));
         return List.of(
@@ -523,6 +526,9 @@ final class PlantenuurAdvice {
                 source("avg-17-3-b", "art. 17 lid 3 onder b AVG", "verordening", "", Certainty.VAST, null, null),
                 source("avg-28-3", "art. 28 lid 3 AVG", "verordening", "", Certainty.VAST, null, null),
                 source("bw-6-230n", "art. 6:230n BW", "wet", "", Certainty.WAARSCHIJNLIJK, null, null),
+                source("avg-13-2-a", "art. 13 lid 2 onder a AVG", "verordening", "", Certainty.VAST, null, null),
+                source("avg-37", "art. 37 AVG", "verordening", "", Certainty.VAST, null, null),
+                source("tw-11-7a", "art. 11.7a Tw", "wet", "", Certainty.WAARSCHIJNLIJK, null, null),
                 source("tw-11-7", "art. 11.7 Tw", "wet", "", Certainty.VAST, null, null),
                 source("sepa-core", "SEPA Core Rulebook", "afspraak", "", Certainty.OMSTREDEN, null, null));
     }

@@ -1,14 +1,32 @@
 package nl.bewaarwijzer.report;
 
-/** Estimates how many lines a text takes, without measuring fonts, which would cost more than the whole workbook. */
-final class Lines {
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/** The height of rows, estimated: measuring fonts would cost more than the whole workbook. */
+final class Height {
 
     /** A letter of running text is a little narrower than the digit in which Excel measures columns. */
-    private static final double LETTERS_PER_DIGIT = 1.08;
+    private static final double LETTERS_PER_DIGIT = 1.13;
 
-    private Lines() {}
+    private static final float LINE = 12.9f;
+    private static final float HIGHEST = 409;
 
-    /** @param width of the column, in digits */
+    private Height() {}
+
+    static float ofLines(float lines) {
+        return Math.min(lines * LINE + 3, HIGHEST);
+    }
+
+    /** Makes a row this high until someone edits it; from then on Excel fits it to its text. */
+    static void set(XSSFRow row, float points) {
+        row.getCTRow().setHt(points);
+    }
+
+    /**
+     * How many lines a text takes.
+     *
+     * @param width of the column, in digits
+     */
     static int count(String text, int width) {
         int room = Math.max(1, (int) (width * LETTERS_PER_DIGIT));
         return text.lines().mapToInt(line -> wrap(line, room)).sum();
