@@ -2,6 +2,7 @@ package nl.bewaarwijzer.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,9 @@ public final class Advisor {
         var optIns = merger.merge(WorldLines::optIns);
         var clauses = merger.merge(WorldLines::privacyStatement);
         var requirements = merger.merge(WorldLines::requirements);
-        var findings = merger.merge(WorldLines::findings);
+        var findings = merger.merge(WorldLines::findings).stream()
+                .sorted(Comparator.comparing(Advice.Finding::severity))
+                .toList();
         var traces = Stream.of(answer, retention, cancellation, conflicts, optIns, clauses, requirements, findings)
                 .flatMap(List::stream)
                 .map(nl.bewaarwijzer.advice.Line::trace)
@@ -123,7 +126,7 @@ public final class Advisor {
         var asked = Objects.requireNonNull(system.thing().fields().get(field));
         return profile.answer(system, asked)
                 .map(words -> labels.value(asked, words))
-                .orElseGet(() -> wording.say("antwoord.weet-ik-niet"));
+                .orElseGet(() -> wording.say("woord.weet-ik-niet"));
     }
 
     private List<Answer> answers(Profile profile, Labels labels, Wording wording) {
@@ -136,7 +139,7 @@ public final class Advisor {
                         : profile.isAsked(instance, field) ? AnswerState.UNKNOWN : AnswerState.NOT_ASKED;
                 var value = answer.map(words -> labels.value(field, words))
                         .orElseGet(() -> wording.say(
-                                state == AnswerState.UNKNOWN ? "antwoord.weet-ik-niet" : "antwoord.niet-gevraagd"));
+                                state == AnswerState.UNKNOWN ? "woord.weet-ik-niet" : "woord.niet-gevraagd"));
                 answers.add(new Answer(instance.path(field), labels.question(instance, field), value, state));
             }
         }
@@ -159,7 +162,7 @@ public final class Advisor {
                 source.id(),
                 source.title().in(language),
                 source.cite().in(language),
-                base.texts().say("bron." + source.kind().id(), language),
+                source.kind().id(),
                 source.identifier(),
                 source.link(),
                 source.reading().in(language),

@@ -73,7 +73,7 @@ final class ErasureProtocol {
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
                 handling.action(),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
-                apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("wissen.niets"),
+                apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
                 apart || handling.action().equals(LET_EXPIRE) ? until(handling.data()) : "",
                 situation.text(rule, "waarom", slots),
                 situation.tracer().trace(handling));
@@ -93,7 +93,7 @@ final class ErasureProtocol {
         }
         var until = situation
                 .wording()
-                .say("wissen.tot", Map.of("tot", situation.wording().date(last)));
+                .say("woord.tot", Map.of("tot", situation.wording().date(last)));
         return row.subjectName().isEmpty() ? until : until + " (" + row.subjectName() + ")";
     }
 

@@ -86,10 +86,10 @@ final class Labels {
 
     String value(Field field, String word) {
         if (word.equals(Profile.UNKNOWN)) {
-            return wording.say("antwoord.weet-ik-niet");
+            return wording.say("woord.weet-ik-niet");
         }
         return switch (field.type()) {
-            case JA_NEE -> wording.say("antwoord." + word);
+            case JA_NEE -> wording.say("woord." + word);
             case KEUZE, KEUZES -> text(field.choices().getOrDefault(word, Text.same(word)));
             case BEDRAG -> wording.amount(new BigDecimal(word));
             case DATUM -> wording.date(LocalDate.parse(word));

@@ -101,7 +101,7 @@ final class Merger {
                 .map(line -> ((Retention) line).chosen().text())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(wording.say("antwoord.of")));
+                .collect(Collectors.joining(wording.say("woord.of")));
         var chosen = new Advice.Chosen(
                 shown.chosen().kind(),
                 terms,
@@ -139,7 +139,7 @@ final class Merger {
                                 unknown.path(),
                                 question(unknown),
                                 value(unknown, value),
-                                String.join(wording.say("antwoord.of"), gists))));
+                                String.join(wording.say("woord.of"), gists))));
                     }
                 });
         return alternatives;
@@ -165,7 +165,7 @@ final class Merger {
 
     /** A value that an unknown answer can take, as people say it. */
     String value(Unknown unknown, String value) {
-        return unknown.option().isEmpty() ? labels.value(unknown.field(), value) : wording.say("antwoord." + value);
+        return unknown.option().isEmpty() ? labels.value(unknown.field(), value) : wording.say("woord." + value);
     }
 
     private String gist(Optional<? extends Line> line) {

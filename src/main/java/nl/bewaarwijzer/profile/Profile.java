@@ -115,6 +115,24 @@ public final class Profile {
         return holds(instance, field.condition());
     }
 
+    /** Whether other answers rule a question out, so that it is not asked however the unknown ones turn out. */
+    public boolean isRuledOut(Instance instance, Field field) {
+        return isRuledOut(instance, field.condition())
+                || isRuledOut(instance, instance.thing().condition());
+    }
+
+    private boolean isRuledOut(Instance instance, Condition condition) {
+        return condition.answers().entrySet().stream().anyMatch(entry -> {
+            var owner = owner(instance, entry.getKey());
+            var field = owner.thing().fields().get(fieldOf(entry.getKey()));
+            return field != null
+                    && (isRuledOut(owner, field.condition())
+                            || answer(owner, field)
+                                    .filter(words -> words.stream().noneMatch(entry.getValue()::contains))
+                                    .isPresent());
+        });
+    }
+
     /** The questions that are live and have no answer, in the order of the bank. */
     public List<Question> unknown() {
         var questions = new ArrayList<Question>();
@@ -158,5 +176,14 @@ public final class Profile {
                             .filter(words -> words.stream().anyMatch(entry.getValue()::contains))
                             .isPresent();
         });
+    }
+
+    private Instance owner(Instance instance, String path) {
+        var dot = path.indexOf('.');
+        return dot < 0 ? instance : new Instance(bank.thing(path.substring(0, dot)), "");
+    }
+
+    private static String fieldOf(String path) {
+        return path.substring(path.indexOf('.') + 1);
     }
 }

@@ -39,8 +39,11 @@ public final class ProfileReader {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Instance> described = new ArrayList<>();
 
-    private ProfileReader(KnowledgeBase base) {
+    private final boolean whole;
+
+    private ProfileReader(KnowledgeBase base, boolean whole) {
         this.base = base;
+        this.whole = whole;
     }
 
     /**
@@ -49,19 +52,19 @@ public final class ProfileReader {
      * @throws BrokenFiles with every problem in it
      */
     public static Profile read(Path file, KnowledgeBase base) {
-        var reader = new ProfileReader(base);
+        var reader = new ProfileReader(base, true);
         var node = Documents.read(file, reader.problems);
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
         return reader.profile(node, name.replaceFirst("\\.[^.]*$", ""));
     }
 
     /**
-     * The profile in a part of another file, such as a scenario.
+     * The profile in a part of another file, such as a scenario; it needs no name.
      *
      * @throws BrokenFiles with every problem in it
      */
-    public static Profile read(Node node, String client, KnowledgeBase base) {
-        return new ProfileReader(base).profile(Optional.of(node), client);
+    public static Profile readPart(Node node, String client, KnowledgeBase base) {
+        return new ProfileReader(base, false).profile(Optional.of(node), client);
     }
 
     private Profile profile(Optional<Node> node, String fallback) {
@@ -110,6 +113,9 @@ public final class ProfileReader {
     }
 
     private void requireName(Node.Block block) {
+        if (!whole) {
+            return;
+        }
         base.bank().profileThings().stream()
                 .filter(thing -> !thing.repeats())
                 .filter(thing -> thing.fields().containsKey("naam"))
@@ -264,7 +270,7 @@ public final class ProfileReader {
         for (var instance : described) {
             for (var field : instance.thing().fields().values()) {
                 var place = places.get(instance.path(field));
-                if (place != null && !(profile.instances().contains(instance) && profile.isAsked(instance, field))) {
+                if (place != null && profile.isRuledOut(instance, field)) {
                     notices.add(place, "profiel.niet-gevraagd", instance.path(field));
                 }
             }

@@ -1,0 +1,47 @@
+package nl.bewaarwijzer.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The program: with words on the command line one command, without them the prompt. */
+public final class Bewaarwijzer {
+
+    private Bewaarwijzer() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            Prompt.start();
+            return;
+        }
+        var out = writer(FileDescriptor.out);
+        var err = writer(FileDescriptor.err);
+        var code = new Dispatcher(commands(err), out, err).run(List.of(args));
+        System.exit(code.code());
+    }
+
+    /** Every command; the prompt and single calls use the same. */
+    static Set<ShellCommand> commands(PrintWriter err) {
+        var workspace = new Workspace(Path.of(""));
+        var commands = new ArrayList<ShellCommand>();
+        commands.add(new AdviseCommand(workspace, Clock.system(ZoneId.systemDefault()), err));
+        commands.add(new SchemaCommand(workspace));
+        commands.addAll(RulesCommands.of(workspace, err));
+        commands.add(new HelpCommand(() -> commands));
+        return new LinkedHashSet<>(commands);
+    }
+
+    /** Files and pipes get UTF-8, whatever the system prefers. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+}

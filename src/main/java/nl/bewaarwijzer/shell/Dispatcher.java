@@ -1,0 +1,114 @@
+package nl.bewaarwijzer.shell;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.knowledge.BrokenFiles;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.document.Problem;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandNotFoundException;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Runs one command, from the command line or from the prompt, and turns failures into a message and an exit code. */
+final class Dispatcher {
+
+    private final CommandRegistry registry;
+    private final Parser parser;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Dispatcher(Set<ShellCommand> commands, PrintWriter out, PrintWriter err) {
+        this.registry =
+                new CommandRegistry(commands.stream().map(Command.class::cast).collect(Collectors.toSet()));
+        this.parser = new Parser(commands);
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the words and gives the exit code. */
+    ExitCode run(List<String> words) {
+        var sentences = new Sentences(languageOf(words));
+        try {
+            var command = parser.command(words);
+            var input = parser.parse(command, words);
+            if (input.options().stream()
+                    .anyMatch(option -> Option.HELP.english().equals(option.longName()))) {
+                out.print(new Help(sentences).of(command));
+                return ExitCode.DONE;
+            }
+            var status = new CommandExecutor(registry)
+                    .execute(new CommandContext(input, registry, out, new InputReader() {}));
+            return codeOf(status.code());
+        } catch (UsageProblem e) {
+            return report(e, sentences);
+        } catch (CommandExecutionException e) {
+            return report(e.getCause() == null ? e : e.getCause(), sentences);
+        } catch (CommandNotFoundException e) {
+            return report(e, sentences);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private ExitCode report(Throwable failure, Sentences sentences) {
+        if (failure instanceof UsageProblem usage) {
+            err.print(usage.in(sentences) + "\n");
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof BrokenFiles broken) {
+            printProblems(broken.problems(), sentences);
+            return broken.owner() == BrokenFiles.Owner.LAW ? ExitCode.LAW : ExitCode.INPUT;
+        }
+        if (failure instanceof UncheckedIOException io) {
+            err.print(sentences.say(
+                            "failure.io",
+                            String.valueOf(
+                                    io.getCause() == null
+                                            ? io.getMessage()
+                                            : io.getCause().getMessage()))
+                    + "\n");
+            return ExitCode.FAULT;
+        }
+        err.print(sentences.say("failure.fault", failure) + "\n");
+        if (System.getenv("BEWAARWIJZER_DEBUG") != null) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.FAULT;
+    }
+
+    private void printProblems(List<Problem> problems, Sentences sentences) {
+        err.print(sentences.say("failure.problems", problems.size()) + "\n");
+        problems.forEach(problem -> err.print("  " + problem.in(sentences.language()) + "\n"));
+    }
+
+    /** The language of messages about the call itself, before its options are known to be good. */
+    private static Language languageOf(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.matches("--(language|taal)=en")
+                    || (word.matches("--(language|taal)")
+                            && i + 1 < words.size()
+                            && words.get(i + 1).equals("en"))) {
+                return Language.EN;
+            }
+        }
+        return Language.NL;
+    }
+
+    private static ExitCode codeOf(int code) {
+        for (var exit : ExitCode.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        return ExitCode.FAULT;
+    }
+}

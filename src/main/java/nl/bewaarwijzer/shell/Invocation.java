@@ -1,0 +1,75 @@
+package nl.bewaarwijzer.shell;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Language;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+
+/** One call of a command: its options, its arguments, and where it may print. */
+record Invocation(Map<Option, String> options, List<String> arguments, PrintWriter out) {
+
+    static Invocation of(CommandContext context) {
+        var options = new EnumMap<Option, String>(Option.class);
+        context.parsedInput()
+                .options()
+                .forEach(option -> Option.named(String.valueOf(option.longName()))
+                        .ifPresent(known -> options.put(known, option.value())));
+        var arguments = context.parsedInput().arguments().stream()
+                .map(CommandArgument::value)
+                .toList();
+        return new Invocation(options, arguments, context.outputWriter());
+    }
+
+    Optional<String> option(Option option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    boolean has(Option option) {
+        return options.containsKey(option);
+    }
+
+    Language language() {
+        return language(option(Option.LANGUAGE).orElse("nl"));
+    }
+
+    static Language language(String code) {
+        try {
+            return Language.valueOf(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UsageProblem("usage.language", code);
+        }
+    }
+
+    Sentences sentences() {
+        return new Sentences(language());
+    }
+
+    /** The day whose law is applied. */
+    LocalDate date(LocalDate today) {
+        return option(Option.DATE)
+                .map(text -> {
+                    try {
+                        return LocalDate.parse(text.replaceFirst("^(\\d{2})-(\\d{2})-(\\d{4})$", "$3-$2-$1"));
+                    } catch (DateTimeException e) {
+                        throw new UsageProblem("usage.date", text);
+                    }
+                })
+                .orElse(today);
+    }
+
+    Path path(Option option, Path otherwise) {
+        return option(option).map(Path::of).orElse(otherwise);
+    }
+
+    void print(String line) {
+        out.print(line + "\n");
+    }
+}

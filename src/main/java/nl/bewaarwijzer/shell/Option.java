@@ -1,0 +1,44 @@
+package nl.bewaarwijzer.shell;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The options of all commands. Each has an English and a Dutch name; both always work. */
+enum Option {
+    OUT("out", "uit", true),
+    FORMAT("format", "formaat", true),
+    DATE("date", "datum", true),
+    LANGUAGE("language", "taal", true),
+    RULES("rules", "regels", true),
+    KNOWLEDGE("knowledge", "kennis", true),
+    JSON("json", "als-json", false),
+    HELP("help", "hulp", false);
+
+    private final String english;
+    private final String dutch;
+    private final boolean takesValue;
+
+    Option(String english, String dutch, boolean takesValue) {
+        this.english = english;
+        this.dutch = dutch;
+        this.takesValue = takesValue;
+    }
+
+    static Optional<Option> named(String name) {
+        return Arrays.stream(values())
+                .filter(option -> option.english.equals(name) || option.dutch.equals(name))
+                .findFirst();
+    }
+
+    String english() {
+        return english;
+    }
+
+    String dutch() {
+        return dutch;
+    }
+
+    boolean takesValue() {
+        return takesValue;
+    }
+}

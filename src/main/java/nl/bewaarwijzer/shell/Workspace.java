@@ -1,0 +1,79 @@
+package nl.bewaarwijzer.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Fingerprint;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.rulebook.RuleBook;
+
+/**
+ * Where the rules and the knowledge base are: what an option names, else the folder in which the user works, else the folder
+ * of the program, else the copy that came with it.
+ */
+final class Workspace {
+
+    private final Path working;
+
+    /** @param working the folder in which the user works */
+    Workspace(Path working) {
+        this.working = working;
+    }
+
+    /** The version of this build. */
+    static String version() {
+        var version = Workspace.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    Path rules(Invocation call) {
+        return folder(call, Option.RULES, "rules");
+    }
+
+    Path knowledge(Invocation call) {
+        return folder(call, Option.KNOWLEDGE, "knowledge-base");
+    }
+
+    KnowledgeBase knowledgeBase(Invocation call) {
+        return KnowledgeBase.read(knowledge(call));
+    }
+
+    RuleBook ruleBook(Invocation call, KnowledgeBase base) {
+        return RuleBook.open(rules(call), base, cache(), program());
+    }
+
+    /** The folder of the user for what can be made again: private, and never beside the rules. */
+    static Path cache() {
+        var chosen = Optional.ofNullable(System.getenv("BEWAARWIJZER_CACHE")).map(Path::of);
+        var home = Path.of(System.getProperty("user.home", "."));
+        return chosen.orElseGet(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(Path::of))
+                .orElse(home.resolve(".cache"))
+                .resolve("bewaarwijzer"));
+    }
+
+    private Path folder(Invocation call, Option option, String name) {
+        return call.option(option)
+                .map(working::resolve)
+                .orElseGet(() -> Optional.of(working.resolve(name))
+                        .filter(Files::isDirectory)
+                        .map(folder -> Path.of(name))
+                        .or(() -> Optional.ofNullable(System.getProperty("bewaarwijzer.home"))
+                                .map(home -> Path.of(home).resolve(name))
+                                .filter(Files::isDirectory))
+                        .orElseGet(() -> ReleasedCopy.folder(cache(), program()).resolve(name)));
+    }
+
+    /** What tells this build from any other: the file that it runs from. */
+    static String program() {
+        var file = ReleasedCopy.codeSource();
+        return new Fingerprint()
+                .with(version())
+                .with(file.map(Path::toString).orElse(""))
+                .with(file.map(path -> path.toFile().lastModified() + "/"
+                                + path.toFile().length())
+                        .orElse(""))
+                .hex();
+    }
+}
