@@ -70,7 +70,7 @@ final class Labels {
                 text = text.replace("{" + field.id() + "}", nameOrId(instance, field));
             }
         }
-        return text;
+        return text + ended(instance);
     }
 
     /** A question about one thing: "Hebt u een verwerkersovereenkomst? (Helpdesk)". */
@@ -116,6 +116,16 @@ final class Labels {
         return byPath.containsKey(target.key() + "." + id)
                 ? name(Objects.requireNonNull(byPath.get(target.key() + "." + id)))
                 : id;
+    }
+
+    /** What has ended says so, to tell it from what goes on under the same name. */
+    private String ended(Instance instance) {
+        var to = instance.thing().fields().get(WellKnown.TO);
+        return to == null
+                ? ""
+                : profile.answer(instance, to)
+                        .map(words -> " (" + wording.say("woord.tot", Map.of("tot", value(to, words))) + ")")
+                        .orElse("");
     }
 
     private String nameOrId(Instance instance, Field field) {

@@ -101,7 +101,7 @@ final class Merger {
                 .map(line -> ((Retention) line).chosen().text())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(wording.say("woord.of")));
+                .collect(Collectors.joining(or()));
         var chosen = new Advice.Chosen(
                 shown.chosen().kind(),
                 terms,
@@ -136,10 +136,7 @@ final class Merger {
                 .forEach((unknown, byValue) -> {
                     if (Set.copyOf(byValue.values()).size() > 1) {
                         byValue.forEach((value, gists) -> alternatives.add(new Alternative(
-                                unknown.path(),
-                                question(unknown),
-                                value(unknown, value),
-                                String.join(wording.say("woord.of"), gists))));
+                                unknown.path(), question(unknown), value(unknown, value), String.join(or(), gists))));
                     }
                 });
         return alternatives;
@@ -155,6 +152,10 @@ final class Merger {
                             .add(seen.apply(world)));
         }
         return outcomes;
+    }
+
+    private String or() {
+        return " " + wording.say("woord.of") + " ";
     }
 
     /** The question behind an unknown answer. */
