@@ -50,7 +50,8 @@ public final class RuleBook {
         this.compiled = compiled;
         this.hash = hash;
         var categories = base.catalogue(WellKnown.DATA).keySet();
-        this.dependencies = new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA));
+        this.dependencies =
+                new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
         compiled.reads().values().forEach(reads -> {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
@@ -131,6 +132,20 @@ public final class RuleBook {
             evaluated.add(new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions));
         }
         return new Evaluation(evaluated, worlds.isExhaustive());
+    }
+
+    private static Map<String, Collection<String>> options(KnowledgeBase base) {
+        var options = new LinkedHashMap<String, Collection<String>>();
+        base.bank()
+                .profileThings()
+                .forEach(thing -> thing.fields().values().stream()
+                        .filter(field -> field.type().isMany())
+                        .forEach(field -> options.put(
+                                thing.typeName() + "." + field.codeName(),
+                                field.type().isReference()
+                                        ? base.catalogue(field.target()).keySet()
+                                        : field.choices().keySet())));
+        return options;
     }
 
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -150,7 +151,12 @@ public final class Verbs {
         var standing = new LinkedHashMap<Conclusion, List<Reason>>();
         matches.forEach((conclusion, causes) -> {
             if (present.contains(conclusion)) {
-                standing.put(conclusion, causes.stream().map(this::reason).toList());
+                standing.put(
+                        conclusion,
+                        causes.stream()
+                                .filter(Verbs::stillHolds)
+                                .map(this::reason)
+                                .toList());
             }
         });
         return standing;
@@ -201,6 +207,11 @@ public final class Verbs {
     private void conclude(RuleContext rule, Conclusion conclusion) {
         rule.insertLogical(conclusion);
         matches.computeIfAbsent(conclusion, key -> new LinkedHashSet<>()).add(rule.getMatch());
+    }
+
+    /** A match that was withdrawn later in the same run is no reason, even if others keep its conclusion standing. */
+    private static boolean stillHolds(Match match) {
+        return !(match instanceof InternalMatch internal) || internal.isMatched();
     }
 
     private Reason reason(Match match) {

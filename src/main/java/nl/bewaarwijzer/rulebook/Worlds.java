@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -58,12 +59,13 @@ final class Worlds {
 
     /** Every situation to evaluate; at least one. */
     List<Situation> situations() {
+        var first = firstValues(Map.of(), unknown -> true);
         var situations = new ArrayList<Situation>();
         for (int topic = 0; topic < topics.size(); topic++) {
-            situations.addAll(situations(topic));
+            situations.addAll(situations(topic, first));
         }
         if (situations.isEmpty()) {
-            situations.add(situation(-1, Map.of()));
+            situations.add(new Situation(-1, Map.of(), profileWith(first)));
         }
         return situations;
     }
@@ -73,68 +75,87 @@ final class Worlds {
         return cutShort.isEmpty();
     }
 
-    private List<Situation> situations(int topic) {
+    /** Answers of other topics cannot change a line of this one: they keep their first value. */
+    private List<Situation> situations(int topic, Map<Unknown, String> first) {
+        var others = new LinkedHashMap<>(first);
+        others.keySet().removeIf(unknown -> isIn(topic, unknown));
         var situations = new ArrayList<Situation>();
-        vary(topic, new LinkedHashMap<>(), situations);
-        if (situations.size() > MOST) {
+        if (fewest(topic, others) <= MOST) {
+            vary(topic, others, situations);
+        }
+        if (situations.isEmpty() || situations.size() > MOST) {
             cutShort.add(topic);
-            return oneAtATime(topic);
+            return oneAtATime(topic, others);
         }
         return situations.size() > 1 ? situations : List.of();
     }
 
-    /** Tries every value of every unknown answer of a topic; answers of other topics take their first value. */
+    /** At least so many combinations there are: those of the answers that are asked whatever the others are. */
+    private long fewest(int topic, Map<Unknown, String> others) {
+        long product = 1;
+        for (var unknown : firstValues(others, unknown -> isIn(topic, unknown)).keySet()) {
+            var always = unknown.field().condition().isAlways()
+                    && unknown.instance().thing().condition().isAlways();
+            if (always && isIn(topic, unknown)) {
+                product *= values(unknown, others).size();
+            }
+            if (product > MOST) {
+                return product;
+            }
+        }
+        return product;
+    }
+
+    /** Tries every value of every unknown answer of a topic. */
     private void vary(int topic, Map<Unknown, String> decided, List<Situation> situations) {
         if (situations.size() > MOST) {
             return;
         }
-        var next = next(decided);
+        var soFar = profileWith(decided);
+        var next = next(soFar, decided, unknown -> isIn(topic, unknown));
         if (next.isEmpty()) {
-            situations.add(situation(topic, decided));
+            situations.add(situation(topic, decided, soFar));
             return;
         }
-        var unknown = next.get();
-        var values = values(unknown, decided);
-        for (var value : isIn(topic, unknown) ? values : values.subList(0, 1)) {
+        for (var value : values(next.get(), decided)) {
             var more = new LinkedHashMap<>(decided);
-            more.put(unknown, value);
+            more.put(next.get(), value);
             vary(topic, more, situations);
         }
     }
 
-    private List<Situation> oneAtATime(int topic) {
-        var first = firstValues(new LinkedHashMap<>());
+    private List<Situation> oneAtATime(int topic, Map<Unknown, String> others) {
+        var first = firstValues(others, unknown -> isIn(topic, unknown));
         var situations = new ArrayList<Situation>();
-        situations.add(situation(topic, first));
+        situations.add(situation(topic, first, profileWith(first)));
         first.keySet().stream().filter(unknown -> isIn(topic, unknown)).forEach(unknown -> {
             for (var value : values(unknown, first)) {
                 if (!value.equals(first.get(unknown))) {
-                    var changed = new LinkedHashMap<Unknown, String>();
+                    var changed = new LinkedHashMap<>(others);
                     changed.put(unknown, value);
-                    situations.add(situation(topic, firstValues(changed)));
+                    var all = firstValues(changed, other -> isIn(topic, other));
+                    situations.add(situation(topic, all, profileWith(all)));
                 }
             }
         });
         return situations;
     }
 
-    private Map<Unknown, String> firstValues(Map<Unknown, String> decided) {
+    /** Gives every further unknown answer its first value. */
+    private Map<Unknown, String> firstValues(Map<Unknown, String> decided, Predicate<Unknown> wanted) {
         var all = new LinkedHashMap<>(decided);
-        for (var next = next(all); next.isPresent(); next = next(all)) {
+        for (var next = next(profileWith(all), all, wanted);
+                next.isPresent();
+                next = next(profileWith(all), all, wanted)) {
             all.put(next.get(), values(next.get(), all).get(0));
         }
         return all;
     }
 
-    private Situation situation(int topic, Map<Unknown, String> decided) {
-        var varied = new LinkedHashMap<Unknown, String>();
-        var all = firstValues(decided);
-        all.forEach((unknown, value) -> {
-            if (topic >= 0 && isIn(topic, unknown)) {
-                varied.put(unknown, value);
-            }
-        });
-        return new Situation(topic, varied, profileWith(all));
+    private Situation situation(int topic, Map<Unknown, String> decided, Profile soFar) {
+        var varied = new LinkedHashMap<>(decided);
+        varied.keySet().removeIf(unknown -> !isIn(topic, unknown));
+        return new Situation(topic, varied, soFar);
     }
 
     private boolean isIn(int topic, Unknown unknown) {
@@ -142,13 +163,12 @@ final class Worlds {
     }
 
     /** The first question that is live, unanswered and read by a rule. */
-    private Optional<Unknown> next(Map<Unknown, String> decided) {
-        var soFar = profileWith(decided);
+    private Optional<Unknown> next(Profile soFar, Map<Unknown, String> decided, Predicate<Unknown> wanted) {
         for (var instance : soFar.instances()) {
             for (var field : instance.thing().fields().values()) {
-                if (soFar.isAsked(instance, field) && !profile.isGiven(instance, field)) {
+                if (!profile.isGiven(instance, field) && soFar.isAsked(instance, field)) {
                     var next = unknowns(instance, field)
-                            .filter(unknown -> !decided.containsKey(unknown))
+                            .filter(unknown -> !decided.containsKey(unknown) && wanted.test(unknown))
                             .findFirst();
                     if (next.isPresent()) {
                         return next;

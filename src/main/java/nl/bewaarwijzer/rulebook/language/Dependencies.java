@@ -18,16 +18,23 @@ public final class Dependencies {
     private final Map<String, List<String>> producers = new HashMap<>();
     private final Set<String> categories;
     private final Set<String> perCategory;
+    private final Map<String, Collection<String>> options;
 
     /**
      * @param reads what each rule reads
      * @param categories ids of the data categories
      * @param perCategory fields whose options are data categories, as {@code Type.field}
+     * @param options what each field with several answers can hold
      */
-    public Dependencies(Map<String, Reads> reads, Collection<String> categories, Set<String> perCategory) {
+    public Dependencies(
+            Map<String, Reads> reads,
+            Collection<String> categories,
+            Set<String> perCategory,
+            Map<String, Collection<String>> options) {
         this.reads = reads;
         this.categories = new LinkedHashSet<>(categories);
         this.perCategory = perCategory;
+        this.options = options;
         reads.forEach((rule, read) -> read.produces()
                 .forEach(made -> producers
                         .computeIfAbsent(made, key -> new java.util.ArrayList<>())
@@ -42,10 +49,27 @@ public final class Dependencies {
             for (var category : used.isEmpty() ? Set.of("") : used) {
                 var nodes = new LinkedHashSet<String>();
                 collect(rule, category, nodes, new HashSet<>());
-                together.add(nodes);
+                together.addAll(perOption(nodes));
             }
         }
         return together;
+    }
+
+    /** A rule that looks at the answers of one field one by one ties none of them to another. */
+    private List<Set<String>> perOption(Set<String> nodes) {
+        var open = nodes.stream().filter(node -> node.endsWith("#*")).toList();
+        if (open.size() != 1) {
+            return List.of(nodes);
+        }
+        var field = open.get(0).substring(0, open.get(0).length() - 2);
+        return options.getOrDefault(field, List.of()).stream()
+                .map(option -> {
+                    Set<String> one = new LinkedHashSet<>(nodes);
+                    one.remove(open.get(0));
+                    one.add(field + "#" + option);
+                    return one;
+                })
+                .toList();
     }
 
     /** A rule over any category is followed once for each. */
