@@ -3,9 +3,11 @@ package nl.bewaarwijzer.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import nl.bewaarwijzer.advice.Advice.Processor;
 import nl.bewaarwijzer.advice.Advice.Requirement;
 import nl.bewaarwijzer.advice.Advice.RuleEntry;
 import nl.bewaarwijzer.advice.Advice.SourceEntry;
+import nl.bewaarwijzer.advice.WorldLines.Sections;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Source;
@@ -46,19 +49,20 @@ public final class Advisor {
         var wording = new Wording(base, base.parametersOn(day), language);
         var labels = new Labels(profile, base, wording);
         var evaluation = rules.evaluate(profile, day);
+        Map<nl.bewaarwijzer.advice.Line, Integer> numbers = new HashMap<>();
         var worlds = evaluation.worlds().stream()
-                .map(world -> lines(world, day, wording))
+                .map(world -> new WorldLines(world.topic(), world.turnedOut(), sections(world, day, wording), numbers))
                 .toList();
         var merger = new Merger(worlds, evaluation.exhaustive(), wording, labels);
 
-        var answer = merger.merge(WorldLines::answer);
-        var retention = merger.merge(WorldLines::retention);
-        var cancellation = merger.merge(WorldLines::cancellation);
-        var conflicts = merger.merge(WorldLines::conflicts);
-        var optIns = merger.merge(WorldLines::optIns);
-        var clauses = merger.merge(WorldLines::privacyStatement);
-        var requirements = merger.merge(WorldLines::requirements);
-        var findings = merger.merge(WorldLines::findings).stream()
+        var answer = merger.merge(Sections::answer);
+        var retention = merger.merge(Sections::retention);
+        var cancellation = merger.merge(Sections::cancellation);
+        var conflicts = merger.merge(Sections::conflicts);
+        var optIns = merger.merge(Sections::optIns);
+        var clauses = merger.merge(Sections::privacyStatement);
+        var requirements = merger.merge(Sections::requirements);
+        var findings = merger.merge(Sections::findings).stream()
                 .sorted(Comparator.comparing(Advice.Finding::severity))
                 .toList();
         var traces = Stream.of(answer, retention, cancellation, conflicts, optIns, clauses, requirements, findings)
@@ -87,16 +91,14 @@ public final class Advisor {
                 ruleEntries(traces));
     }
 
-    private WorldLines lines(World world, LocalDate day, Wording wording) {
+    private Sections sections(World world, LocalDate day, Wording wording) {
         var labels = new Labels(world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
         var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
         var schedule = new RetentionSchedule(situation, base).rows();
         var protocol = new ErasureProtocol(situation, base, schedule);
         var remarks = new Remarks(situation, ruleOrder, schedule);
-        return new WorldLines(
-                world.topic(),
-                world.turnedOut(),
+        return new Sections(
                 remarks.answer(),
                 schedule,
                 protocol.rows(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
@@ -27,6 +28,10 @@ final class Labels {
         this.base = base;
         this.wording = wording;
         profile.instances().forEach(instance -> byPath.put(instance.path(), instance));
+    }
+
+    Language language() {
+        return wording.language();
     }
 
     /** The name of the business. */
@@ -59,7 +64,9 @@ final class Labels {
     String name(Instance instance) {
         var thing = instance.thing();
         if (!thing.repeats()) {
-            return thing.name().in(wording.language());
+            return thing.id().equals(WellKnown.BUSINESS)
+                    ? business()
+                    : thing.name().in(wording.language());
         }
         if (thing.label().isEmpty()) {
             return instance.id();

@@ -1,11 +1,12 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice.Alternative;
 import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.advice.WorldLines.Sections;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Unknown;
 
@@ -21,9 +23,6 @@ import nl.bewaarwijzer.rulebook.Unknown;
  * what it says for each answer to each question that decides.
  */
 final class Merger {
-
-    private static final Trace NONE =
-            new Trace(Standing.CERTAIN, List.of(), Certainty.VAST, List.of(), List.of(), List.of());
 
     private final List<WorldLines> worlds;
     private final Map<Integer, List<WorldLines>> topics;
@@ -41,39 +40,42 @@ final class Merger {
     }
 
     /** The lines of one section, in the order of the fullest world. */
-    <L extends Line> List<L> merge(Function<WorldLines, List<L>> section) {
+    <L extends Line> List<L> merge(Function<Sections, List<L>> section) {
+        var keys = new LinkedHashSet<String>();
+        worlds.stream()
+                .map(world -> section.apply(world.sections()))
+                .sorted(Comparator.comparing((List<L> lines) -> -lines.size()))
+                .forEach(lines -> lines.forEach(line -> keys.add(WorldLines.key(line))));
         var merged = new ArrayList<L>();
-        for (var id : ids(section)) {
-            var byWorld = new LinkedHashMap<WorldLines, Optional<L>>();
-            worlds.forEach(world -> byWorld.put(world, find(section.apply(world), id)));
-            merged.add(merged(byWorld));
+        for (var key : keys) {
+            List<L> lines = lines(key);
+            var deciding = deciding(key);
+            merged.add(deciding.isEmpty() && exhaustive ? lines.get(0) : depending(lines, alternatives(deciding, key)));
         }
         return merged;
     }
 
-    private <L extends Line> Set<String> ids(Function<WorldLines, List<L>> section) {
-        var ids = new LinkedHashSet<String>();
-        worlds.stream()
-                .map(section)
-                .sorted(java.util.Comparator.comparing((List<L> lines) -> -lines.size()))
-                .forEach(lines -> lines.forEach(line -> ids.add(line.id())));
-        return ids;
-    }
-
-    private <L extends Line> L merged(Map<WorldLines, Optional<L>> byWorld) {
-        var deciding = topics.values().stream()
-                .filter(group -> group.stream()
-                                .map(world -> content(byWorld.getOrDefault(world, Optional.empty())))
+    /** The worlds of the topics that make a difference to a line. */
+    private List<WorldLines> deciding(String key) {
+        return topics.values().stream()
+                .filter(topic -> topic.stream()
+                                .mapToInt(world -> world.content(key))
                                 .distinct()
                                 .count()
                         > 1)
                 .flatMap(List::stream)
                 .toList();
-        var lines = byWorld.values().stream().flatMap(Optional::stream).toList();
-        if (deciding.isEmpty() && exhaustive) {
-            return lines.get(0);
-        }
-        return depending(lines, alternatives(deciding, byWorld));
+    }
+
+    /** What a line says in the worlds where it stands; worlds where it says the same count once. */
+    @SuppressWarnings("unchecked") // one key belongs to one kind of line
+    private <L extends Line> List<L> lines(String key) {
+        var seen = new LinkedHashMap<Integer, L>();
+        worlds.stream()
+                .filter(world -> world.content(key) != 0)
+                .forEach(world -> seen.putIfAbsent(world.content(key), (L)
+                        Objects.requireNonNull(world.lines().get(key))));
+        return List.copyOf(seen.values());
     }
 
     /** The line that keeps longest stands for all, so that nothing is erased too early; its term names every outcome. */
@@ -129,16 +131,14 @@ final class Merger {
                 shown.trace());
     }
 
-    private <L extends Line> List<Alternative> alternatives(
-            List<WorldLines> deciding, Map<WorldLines, Optional<L>> byWorld) {
+    private List<Alternative> alternatives(List<WorldLines> deciding, String key) {
         var alternatives = new ArrayList<Alternative>();
-        outcomes(deciding, world -> gist(byWorld.getOrDefault(world, Optional.empty())))
-                .forEach((unknown, byValue) -> {
-                    if (Set.copyOf(byValue.values()).size() > 1) {
-                        byValue.forEach((value, gists) -> alternatives.add(new Alternative(
-                                unknown.path(), question(unknown), value(unknown, value), String.join(or(), gists))));
-                    }
-                });
+        outcomes(deciding, world -> gist(world, key)).forEach((unknown, byValue) -> {
+            if (Set.copyOf(byValue.values()).size() > 1) {
+                byValue.forEach((value, gists) -> alternatives.add(new Alternative(
+                        unknown.path(), question(unknown), value(unknown, value), String.join(or(), gists))));
+            }
+        });
         return alternatives;
     }
 
@@ -169,13 +169,9 @@ final class Merger {
         return unknown.option().isEmpty() ? labels.value(unknown.field(), value) : wording.say("woord." + value);
     }
 
-    private String gist(Optional<? extends Line> line) {
-        return line.map(Line::gist).orElseGet(() -> wording.say("regel.geldt-niet"));
-    }
-
-    /** What a line says, whatever it rests on. */
-    static Object content(Optional<? extends Line> line) {
-        return line.isPresent() ? line.get().with(NONE) : "";
+    private String gist(WorldLines world, String key) {
+        var line = world.lines().get(key);
+        return line == null ? wording.say("regel.geldt-niet") : line.gist();
     }
 
     private static <L extends Line> L longest(L one, L other) {
@@ -192,9 +188,5 @@ final class Merger {
                 .flatMap(line -> part.apply(line.trace()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static <L extends Line> Optional<L> find(List<L> lines, String id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 }

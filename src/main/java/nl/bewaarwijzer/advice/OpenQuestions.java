@@ -1,11 +1,12 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice.OpenQuestion;
 import nl.bewaarwijzer.advice.Advice.Outcome;
@@ -28,18 +29,24 @@ final class OpenQuestions {
     List<OpenQuestion> questions() {
         var questions = new ArrayList<OpenQuestion>();
         worlds.stream()
-                .collect(Collectors.groupingBy(WorldLines::topic, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(WorldLines::topic, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(topic -> Merger.outcomes(topic, world -> world).forEach((unknown, byValue) -> {
-                    var outcomes = outcomes(topic, unknown, byValue);
-                    if (outcomes.stream()
-                            .anyMatch(outcome -> !outcome.certain().isEmpty()
-                                    || !outcome.gone().isEmpty())) {
-                        questions.add(
-                                new OpenQuestion(unknown.path(), merger.question(unknown), ask(unknown), outcomes));
-                    }
-                }));
+                .forEach(topic -> {
+                    var standing = standing(topic);
+                    var possible = possible(topic);
+                    Merger.outcomes(topic, world -> world).forEach((unknown, byValue) -> {
+                        var outcomes = outcomes(standing, possible, unknown, byValue);
+                        if (outcomes.stream().anyMatch(OpenQuestions::changesSomething)) {
+                            questions.add(
+                                    new OpenQuestion(unknown.path(), merger.question(unknown), ask(unknown), outcomes));
+                        }
+                    });
+                });
         return questions;
+    }
+
+    private static boolean changesSomething(Outcome outcome) {
+        return !outcome.certain().isEmpty() || !outcome.gone().isEmpty();
     }
 
     private String ask(Unknown unknown) {
@@ -49,52 +56,41 @@ final class OpenQuestions {
                 .orElseGet(() -> wording.say("open.vraag-uzelf"));
     }
 
-    private List<Outcome> outcomes(List<WorldLines> topic, Unknown unknown, Map<String, Set<WorldLines>> byValue) {
-        var everywhere = standing(topic);
-        return byValue.entrySet().stream()
-                .map(entry -> {
-                    var certain = new LinkedHashMap<>(standing(List.copyOf(entry.getValue())));
-                    everywhere.forEach((id, content) -> certain.remove(id, content));
-                    var gone = possible(topic);
-                    possible(List.copyOf(entry.getValue())).keySet().forEach(gone::remove);
-                    return new Outcome(
-                            merger.value(unknown, entry.getKey()),
-                            certain.values().stream()
-                                    .map(OpenQuestions::say)
-                                    .distinct()
-                                    .toList(),
-                            gone.values().stream().map(Line::topic).distinct().toList());
-                })
-                .toList();
+    private List<Outcome> outcomes(
+            Map<String, Line> standing,
+            Map<String, Line> possible,
+            Unknown unknown,
+            Map<String, Set<WorldLines>> byValue) {
+        var outcomes = new ArrayList<Outcome>();
+        byValue.forEach((value, worldsOfValue) -> {
+            var certain = standing(worldsOfValue);
+            certain.keySet().removeAll(standing.keySet());
+            var gone = new LinkedHashMap<>(possible);
+            gone.keySet().removeAll(possible(worldsOfValue).keySet());
+            outcomes.add(new Outcome(
+                    merger.value(unknown, value),
+                    certain.values().stream().map(OpenQuestions::say).distinct().toList(),
+                    gone.values().stream().map(Line::topic).distinct().toList()));
+        });
+        return outcomes;
     }
 
     /** The lines that say the same in all of some worlds. */
-    private static Map<String, Object> standing(List<WorldLines> worlds) {
-        var standing = new LinkedHashMap<String, Object>();
-        var first = worlds.get(0);
-        first.all().forEach(line -> {
-            Object content = Merger.content(Optional.of(line));
-            var key = key(line);
-            if (worlds.stream().allMatch(world -> world.contents().contains(content))) {
-                standing.put(key, content);
-            }
-        });
+    private static Map<String, Line> standing(Collection<WorldLines> worlds) {
+        var first = worlds.iterator().next();
+        var standing = new LinkedHashMap<>(first.lines());
+        worlds.forEach(world -> standing.keySet().removeIf(key -> world.content(key) != first.content(key)));
         return standing;
     }
 
     /** The lines that stand in at least one of some worlds. */
-    private static Map<String, Line> possible(List<WorldLines> worlds) {
+    private static Map<String, Line> possible(Collection<WorldLines> worlds) {
         var possible = new LinkedHashMap<String, Line>();
-        worlds.forEach(world -> world.all().forEach(line -> possible.putIfAbsent(key(line), line)));
+        worlds.forEach(world -> world.lines().forEach(possible::putIfAbsent));
         return possible;
     }
 
-    private static String key(Line line) {
-        return line.getClass().getSimpleName() + "|" + line.id();
-    }
-
-    private static String say(Object content) {
-        var line = (Line) content;
+    private static String say(Line line) {
         return line.topic().equals(line.gist()) ? line.gist() : line.topic() + ": " + line.gist();
     }
 }

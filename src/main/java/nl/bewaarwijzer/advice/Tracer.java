@@ -79,6 +79,7 @@ final class Tracer {
             var rule = rules.rule(reason.rule());
             ruleIds.add(rule.id());
             sources.addAll(sources(rule, reason));
+            var found = because.size();
             answers(rule, reason, because);
             for (var built : reason.conclusions()) {
                 if (built instanceof Conclusion.Notion) {
@@ -88,6 +89,9 @@ final class Tracer {
                 }
             }
             absentNotions(rule, reason, because);
+            if (because.size() == found) {
+                things(reason, because);
+            }
         }
     }
 
@@ -132,6 +136,14 @@ final class Tracer {
                 answers(instance, read, because);
             }
         }
+    }
+
+    /** A rule that asks no more than that something exists, rests on that thing. */
+    private void things(Reason reason, Set<Because> because) {
+        profile.instances().stream()
+                .filter(instance -> reason.facts().contains(instance.path()))
+                .forEach(instance -> because.add(new Because(
+                        instance.path(), instance.thing().name().in(labels.language()), labels.name(instance), null)));
     }
 
     private void answers(Instance instance, Set<String> read, Set<Because> because) {

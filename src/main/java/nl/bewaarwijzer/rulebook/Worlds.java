@@ -90,13 +90,11 @@ final class Worlds {
         return situations.size() > 1 ? situations : List.of();
     }
 
-    /** At least so many combinations there are: those of the answers that are asked whatever the others are. */
+    /** At least so many combinations there are: those of the answers on which no other question depends. */
     private long fewest(int topic, Map<Unknown, String> others) {
         long product = 1;
         for (var unknown : firstValues(others, unknown -> isIn(topic, unknown)).keySet()) {
-            var always = unknown.field().condition().isAlways()
-                    && unknown.instance().thing().condition().isAlways();
-            if (always && isIn(topic, unknown)) {
+            if (isIn(topic, unknown) && !decidesOtherQuestions(unknown)) {
                 product *= values(unknown, others).size();
             }
             if (product > MOST) {
@@ -104,6 +102,16 @@ final class Worlds {
             }
         }
         return product;
+    }
+
+    private boolean decidesOtherQuestions(Unknown unknown) {
+        var field = unknown.field().id();
+        var named = Set.of(field, unknown.instance().thing().id() + "." + field);
+        return base.bank().profileThings().stream()
+                .flatMap(thing -> Stream.concat(
+                        Stream.of(thing.condition()),
+                        thing.fields().values().stream().map(Field::condition)))
+                .anyMatch(condition -> condition.answers().keySet().stream().anyMatch(named::contains));
     }
 
     /** Tries every value of every unknown answer of a topic. */

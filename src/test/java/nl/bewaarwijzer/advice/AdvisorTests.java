@@ -1,0 +1,258 @@
+package nl.bewaarwijzer.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.rulebook.TermKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AdvisorTests {
+
+    private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+
+    @Test
+    void salesThroughOssAreKeptTenYearsAndAllOthersSeven() {
+        var advice = advise("plantenuur");
+
+        assertThat(row(advice, "factuur.nl").chosen().text()).isEqualTo("7 jaar");
+        assertThat(row(advice, "factuur.zaken-nl").chosen().text()).isEqualTo("7 jaar");
+        assertThat(row(advice, "factuur.be-voor-oss").chosen().text()).isEqualTo("7 jaar");
+        assertThat(row(advice, "factuur.be").chosen().text()).isEqualTo("10 jaar");
+        assertThat(row(advice, "factuur.de").chosen().text()).isEqualTo("10 jaar");
+    }
+
+    @Test
+    void aWorkedExampleNamesTheLastDayAndTheFirstDayToErase() {
+        var example = row(advise("plantenuur"), "factuur.be").example();
+
+        assertThat(example.from()).isEqualTo("2026-11-21");
+        assertThat(example.keepThrough()).isEqualTo("2036-12-31");
+        assertThat(example.eraseFrom()).isEqualTo("2037-01-01");
+    }
+
+    @Test
+    void aBrokenFinancialYearMovesTheSevenYearsButNotTheTenOfOss() {
+        var profile = Law.profile("""
+                onderneming: {naam: X, rechtsvorm: bv, boekjaar-eindigt: juni, oss: ja, bewaart: [factuur]}
+                diensten: {les: {levering: elektronisch}}
+                klantgroepen: {mensen: {soort: consument}}
+                verkopen:
+                  nl: {dienst: les, klantgroep: mensen, land: nl, aangifte: nederland, van: 2025-01-01}
+                  be: {dienst: les, klantgroep: mensen, land: be, aangifte: oss, van: 2025-01-01}
+                """);
+
+        var advice = ADVISOR.advise(profile, Law.DAY, Language.NL);
+
+        assertThat(row(advice, "factuur.nl").example().keepThrough()).isEqualTo("2034-06-30");
+        assertThat(row(advice, "factuur.be").example().keepThrough()).isEqualTo("2036-12-31");
+    }
+
+    @Test
+    void aTermThatStartsOnTheTwentyNinthOfFebruaryEndsOnTheLastDayOfFebruary() {
+        var profile = Law.profile("onderneming: {naam: X, bewaart: [ticket]}");
+
+        var advice = ADVISOR.advise(profile, LocalDate.of(2028, 2, 29), Language.NL);
+
+        assertThat(row(advice, "ticket").example().keepThrough()).isEqualTo("2029-02-28");
+        assertThat(row(advice, "ticket").example().eraseFrom()).isEqualTo("2029-03-01");
+    }
+
+    @Test
+    void aFinancialYearThatEndsInFebruaryEndsOnTheTwentyNinthInALeapYear() {
+        var profile = Law.profile("""
+                onderneming: {naam: X, rechtsvorm: bv, boekjaar-eindigt: februari, bewaart: [zakelijk-bericht]}
+                """);
+
+        var advice = ADVISOR.advise(profile, LocalDate.of(2024, 10, 1), Language.NL);
+
+        assertThat(row(advice, "zakelijk-bericht").example().keepThrough()).isEqualTo("2032-02-29");
+    }
+
+    @Test
+    void whatWasOverruledStaysVisible() {
+        var advice = advise("plantenuur");
+
+        assertThat(advice.conflicts())
+                .extracting(Advice.Conflict::id)
+                .contains(
+                        "bewaren.voorrang.langste.factuur.be",
+                        "wissen.verzoek.bewaarplicht-wint.factuur.nl",
+                        "wissen.verzoek.berichten-wint.ticket");
+    }
+
+    @Test
+    void aGuidelineIsNeverADuty() {
+        var advice = advise("plantenuur");
+
+        assertThat(advice.retention())
+                .filteredOn(row -> row.chosen().kind() == TermKind.GUIDELINE
+                        || row.chosen().kind() == TermKind.OPEN_NORM)
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.binding()).isEqualTo(Binding.ADVICE);
+                    assertThat(row.minimum()).isNull();
+                });
+    }
+
+    @Test
+    void aDisputedTermSaysSo() {
+        var row = row(advise("plantenuur"), "toestemmingsbewijs");
+
+        assertThat(row.trace().certainty()).isEqualTo(Certainty.OMSTREDEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyLineTracesToARuleASourceWithALinkAndAnAnswer(String example) {
+        var advice = advise(example);
+
+        assertThat(traces(advice)).isNotEmpty().allSatisfy(trace -> {
+            assertThat(trace.rules()).isNotEmpty();
+            assertThat(trace.sources()).isNotEmpty();
+            assertThat(trace.because()).isNotEmpty();
+            assertThat(advice.rules()).extracting(Advice.RuleEntry::id).containsAll(trace.rules());
+            assertThat(advice.sources()).extracting(Advice.SourceEntry::id).containsAll(trace.sources());
+        });
+        assertThat(advice.sources()).allSatisfy(source -> {
+            assertThat(source.link()).startsWith("https://");
+            assertThat(source.cite()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatAnAdviceCitesWasInForceOnItsDay(String example) {
+        for (var day : List.of(Law.DAY, LocalDate.of(2022, 1, 1))) {
+            var advice = ADVISOR.advise(Law.example(example), day, Language.NL);
+
+            assertThat(advice.sources()).allSatisfy(source -> {
+                if (source.to() != null) {
+                    assertThat(source.to()).as(source.id()).isAfter(day);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theSchemaDescribesTheAdvice(String example) {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(AdviceJson.write(AdviceSchema.document()), InputFormat.JSON);
+
+        var problems = schema.validate(AdviceJson.write(advise(example)), InputFormat.JSON);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextIsEmptyOrHasAHoleLeftInEitherLanguage(Language language) {
+        for (var example : Law.examples()) {
+            var json = AdviceJson.write(ADVISOR.advise(Law.example(example), Law.DAY, language));
+
+            assertThat(json).doesNotContainPattern("\\{[a-z-]+}");
+            var advice = ADVISOR.advise(Law.example(example), Law.DAY, language);
+            assertThat(advice.retention()).extracting(Retention::motivation).noneMatch(String::isBlank);
+            assertThat(advice.findings()).allSatisfy(finding -> {
+                assertThat(finding.what()).isNotBlank();
+                assertThat(finding.why()).isNotBlank();
+                assertThat(finding.remedy()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameText() {
+        var first = AdviceJson.write(advise("plantenuur-onbekend"));
+        var second = AdviceJson.write(advise("plantenuur-onbekend"));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void anUnknownAnswerMakesALineDependAndIsAskedWithBothOutcomes() {
+        var advice = advise("plantenuur-onbekend");
+
+        assertThat(row(advice, "factuur.be").trace().holds()).isEqualTo(Standing.DEPENDS);
+        assertThat(row(advice, "factuur.be").chosen().text()).isEqualTo("10 jaar of 7 jaar");
+        assertThat(row(advice, "factuur.nl").trace().holds()).isEqualTo(Standing.CERTAIN);
+        assertThat(advice.openQuestions())
+                .extracting(Advice.OpenQuestion::path)
+                .contains("onderneming.oss", "systemen.helpdesk.overeenkomst");
+        assertThat(advice.openQuestions()).allSatisfy(question -> {
+            assertThat(question.ask()).isNotBlank();
+            assertThat(question.outcomes()).hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void answeringAnUnknownNeverContradictsALineThatWasCertain() {
+        var unknown = Law.example("plantenuur-onbekend");
+        var certain = ADVISOR.advise(unknown, Law.DAY, Language.NL).retention().stream()
+                .filter(row -> row.trace().holds() == Standing.CERTAIN)
+                .toList();
+
+        for (var oss : List.of("ja", "nee", "vroeger")) {
+            var answered = unknown.with(java.util.Map.of("onderneming.oss", List.of(oss)));
+            var advice = ADVISOR.advise(answered, Law.DAY, Language.NL);
+
+            assertThat(certain).allSatisfy(row -> {
+                assertThat(row(advice, row.id()).chosen()).isEqualTo(row.chosen());
+                assertThat(row(advice, row.id()).example()).isEqualTo(row.example());
+            });
+        }
+    }
+
+    @Test
+    void tooManyUnknownAnswersAreSaidAndLeaveNoLineCertain() {
+        var advice = ADVISOR.advise(Law.profile("onderneming: {naam: X}"), Law.DAY, Language.NL);
+
+        assertThat(advice.notices()).hasSize(1);
+        assertThat(traces(advice)).allSatisfy(trace -> assertThat(trace.holds()).isEqualTo(Standing.DEPENDS));
+    }
+
+    private static List<String> examples() {
+        return Law.examples();
+    }
+
+    private static Advice advise(String example) {
+        return ADVISOR.advise(Law.example(example), Law.DAY, Language.NL);
+    }
+
+    private static Retention row(Advice advice, String id) {
+        return advice.retention().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Trace> traces(Advice advice) {
+        return Stream.of(
+                        advice.answer(),
+                        advice.retention(),
+                        advice.cancellation(),
+                        advice.conflicts(),
+                        advice.optIns(),
+                        advice.privacyStatement(),
+                        advice.findings(),
+                        advice.processors().stream()
+                                .flatMap(processor -> processor.requirements().stream())
+                                .toList())
+                .flatMap(List::stream)
+                .map(Line::trace)
+                .toList();
+    }
+}
