@@ -101,7 +101,7 @@ set /a waited=0
 :wait_for_lock
 md "%lock%" 2>nul && goto have_lock
 if not exist "%home%\target\" (
-    >&2 echo Bewaarwijzer moet worden gebouwd, maar in deze map kan niet worden geschreven: %home%\target
+    >&2 echo Bewaarwijzer moet worden gebouwd, maar in deze map kan niet worden geschreven: "%home%\target"
     exit /b 1
 )
 if %waited%==0 >&2 echo Bewaarwijzer wordt op dit moment al gebouwd; even wachten.
@@ -126,7 +126,7 @@ exit /b 0
 
 :build_now
 if not exist "%java_home%\bin\javac.exe" if defined java_version (
-    >&2 echo Om Bewaarwijzer te bouwen is een JDK nodig; dit is een JRE: %java_home%
+    >&2 echo Om Bewaarwijzer te bouwen is een JDK nodig; dit is een JRE: "%java_home%"
     >&2 echo Installeer een JDK 17 of nieuwer, bijvoorbeeld Eclipse Temurin, of zet JAVA_HOME op de map ervan.
     exit /b 1
 )
@@ -164,7 +164,7 @@ call :make_archives
 exit /b 0
 
 :build_failed
-findstr /b "[WARNING] [ERROR]" "%log%" >&2
+findstr /b /l /c:"[WARNING]" /c:"[ERROR]" "%log%" >&2
 >&2 echo Bewaarwijzer kon niet worden gebouwd. Hierboven staat wat Maven meldde; alles staat in %log%
 exit /b 1
 
@@ -214,6 +214,6 @@ call :options_for %~1
 pushd "%home%"
 if "%~1"=="command" "%java%" %options% "-Dbewaarwijzer.home=%home%" -jar "%app%\bewaarwijzer.jar" %words% >nul 2>nul
 "%java%" %options% "-XX:%make%=%work%\%~1" "-Dbewaarwijzer.home=%home%" -Dspring.shell.history.enabled=false -jar "%app%\bewaarwijzer.jar" %words% >nul 2>nul
-if errorlevel 128 del "%work%\%~1" 2>nul
+if errorlevel 128 del /f "%work%\%~1" 2>nul
 popd
 exit /b 0

@@ -9,7 +9,10 @@
 [condition][]De verkopen elders in de EU zijn dit jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetDitJaar, omzetDitJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
 [condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
 
+[condition][]Voor die verkoop staat "{begrip}" vast=Notion( id == "{begrip}", subject == $verkoop.pad )
+
 # systemen
+[condition][Systeem]- buiten de EER=land!.eer == "nee"
 [condition][Systeem]- van een ander bedrijf=rol in ( "verwerker", "zelfstandig" )
 [condition][Systeem]- in een land zonder passend niveau=land!.passend == "nee"
 [condition][Systeem]- buiten de EER, in een land met een passend niveau=land!.eer == "nee", land!.passend == "ja"
@@ -58,4 +61,5 @@
 [consequence][]Vermeld dit bij die leverancier=conclude.require( drools, $systeem.getPad() );
 [consequence][]Neem dit op in de privacyverklaring=conclude.state( drools );
 [consequence][]Zeg dit in het korte antwoord=conclude.answer( drools );
+[consequence][]Stel voor die verkoop vast "{begrip}"=conclude.establish( drools, "{begrip}", $verkoop.getPad() );
 [consequence][]Stel vast "{begrip}"=conclude.establish( drools, "{begrip}" );

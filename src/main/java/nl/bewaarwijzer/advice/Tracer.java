@@ -163,7 +163,9 @@ final class Tracer {
     private void absentNotions(Rule rule, Reason reason, Set<Because> because) {
         rule.conditions().stream()
                 .flatMap(line -> line.ids(Vocabulary.NOTION))
-                .filter(notion -> !reason.conclusions().contains(new Conclusion.Notion(notion)))
+                .filter(notion -> reason.conclusions().stream()
+                        .noneMatch(built -> built instanceof Conclusion.Notion stands
+                                && stands.id().equals(notion)))
                 .forEach(notion -> rules.rules().stream()
                         .filter(other -> rules.readsOf(other.id()).produces().contains("Notion#" + notion))
                         .forEach(other -> profile.instances()

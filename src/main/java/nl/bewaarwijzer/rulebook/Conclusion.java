@@ -71,8 +71,8 @@ public sealed interface Conclusion {
     /** A sentence of the short answer. */
     record Statement(String rule) implements Conclusion {}
 
-    /** A notion decided once and used by name in other rules. */
-    record Notion(String id) implements Conclusion {}
+    /** A notion decided once and used by name in other rules; of one subject, or of the business. */
+    record Notion(String id, String subject) implements Conclusion {}
 
     /** A customer's wish about data. */
     record Wish(String trigger, String data) implements Conclusion {}

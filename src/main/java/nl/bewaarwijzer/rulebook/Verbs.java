@@ -134,7 +134,12 @@ public final class Verbs {
 
     /** A notion that other rules use. */
     public void establish(RuleContext rule, String notion) {
-        conclude(rule, new Conclusion.Notion(notion));
+        establish(rule, notion, "");
+    }
+
+    /** A notion about one subject, that other rules use. */
+    public void establish(RuleContext rule, String notion, String subject) {
+        conclude(rule, new Conclusion.Notion(notion, subject));
     }
 
     /** The words of the verbs, by the kind of hole that they fill. */

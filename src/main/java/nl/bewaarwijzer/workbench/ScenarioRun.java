@@ -109,6 +109,7 @@ public final class ScenarioRun {
             put(properties, "onderwerp", requirement.subject());
         } else if (conclusion instanceof Conclusion.Notion notion) {
             put(properties, "begrip", notion.id());
+            put(properties, "onderwerp", notion.subject());
         } else if (conclusion instanceof Conclusion.Precedence precedence) {
             put(properties, "wint", claim(precedence.won(), scenario));
             put(properties, "verliest", claim(precedence.lost(), scenario));

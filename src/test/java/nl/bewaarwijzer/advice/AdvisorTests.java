@@ -50,8 +50,8 @@ class AdvisorTests {
                 diensten: {les: {levering: elektronisch}}
                 klantgroepen: {mensen: {soort: consument}}
                 verkopen:
-                  nl: {dienst: les, klantgroep: mensen, land: nl, aangifte: nederland, van: 2025-01-01}
-                  be: {dienst: les, klantgroep: mensen, land: be, aangifte: oss, van: 2025-01-01}
+                  nl: {dienst: les, klantgroep: mensen, land: nl, aangifte: nederland, van: 2025-01-01, gestopt: nee}
+                  be: {dienst: les, klantgroep: mensen, land: be, aangifte: oss, van: 2025-01-01, gestopt: nee}
                 """);
 
         var advice = ADVISOR.advise(profile, Law.DAY, Language.NL);

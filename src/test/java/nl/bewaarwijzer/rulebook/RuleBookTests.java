@@ -124,7 +124,7 @@ class RuleBookTests {
         var evaluation = Law.open(rules, Law.base()).evaluate(profile, Law.DAY, Set.of("bewaren.aaa.leest"));
 
         assertThat(evaluation.worlds())
-                .allSatisfy(world -> assertThat(world.conclusions().get(new Conclusion.Notion("proef")))
+                .allSatisfy(world -> assertThat(world.conclusions().get(new Conclusion.Notion("proef", "")))
                         .extracting(Reason::rule)
                         .containsExactly("bewaren.aaa.altijd"));
     }
@@ -169,7 +169,7 @@ class RuleBookTests {
         var profile = nl.bewaarwijzer.profile.ProfileReader.read(answers, base);
         var evaluation = Law.open(rules, base).evaluate(profile, Law.DAY, Set.of("bewaren.webwinkel.proef"));
 
-        assertThat(evaluation.worlds().get(0).conclusions()).containsKey(new Conclusion.Notion("webwinkel"));
+        assertThat(evaluation.worlds().get(0).conclusions()).containsKey(new Conclusion.Notion("webwinkel", ""));
     }
 
     @Test
