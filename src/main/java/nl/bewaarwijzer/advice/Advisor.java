@@ -47,11 +47,12 @@ public final class Advisor {
     /** The advice for a profile by the law of a day, in one language. */
     public Advice advise(Profile profile, LocalDate day, Language language) {
         var wording = new Wording(base, base.parametersOn(day), language);
-        var labels = new Labels(profile, base, wording);
+        var labels = new Labels(profile, profile, base, wording);
         var evaluation = rules.evaluate(profile, day);
         Map<nl.bewaarwijzer.advice.Line, Integer> numbers = new HashMap<>();
         var worlds = evaluation.worlds().stream()
-                .map(world -> new WorldLines(world.topic(), world.turnedOut(), sections(world, day, wording), numbers))
+                .map(world -> new WorldLines(
+                        world.topic(), world.turnedOut(), sections(profile, world, day, wording), numbers))
                 .toList();
         var merger = new Merger(worlds, evaluation.exhaustive(), wording, labels);
 
@@ -91,8 +92,8 @@ public final class Advisor {
                 ruleEntries(traces));
     }
 
-    private Sections sections(World world, LocalDate day, Wording wording) {
-        var labels = new Labels(world.profile(), base, wording);
+    private Sections sections(Profile asked, World world, LocalDate day, Wording wording) {
+        var labels = new Labels(asked, world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
         var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
         var schedule = new RetentionSchedule(situation, base).rows();

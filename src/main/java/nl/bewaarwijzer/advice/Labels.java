@@ -18,12 +18,18 @@ import nl.bewaarwijzer.profile.WellKnown;
 /** What the things, questions and answers of a profile are called. */
 final class Labels {
 
+    private final Profile asked;
     private final Profile profile;
     private final KnowledgeBase base;
     private final Wording wording;
     private final Map<String, Instance> byPath = new HashMap<>();
 
-    Labels(Profile profile, KnowledgeBase base, Wording wording) {
+    /**
+     * @param asked the profile as the client gave it
+     * @param profile the same, with the unknown answers as they turned out
+     */
+    Labels(Profile asked, Profile profile, KnowledgeBase base, Wording wording) {
+        this.asked = asked;
         this.profile = profile;
         this.base = base;
         this.wording = wording;
@@ -71,6 +77,10 @@ final class Labels {
         if (thing.label().isEmpty()) {
             return instance.id();
         }
+        if (!asked.describedOf(thing.id()).contains(instance)) {
+            return wording.say(
+                    "woord.niet-beschreven", Map.of("ding", thing.name().in(wording.language())));
+        }
         var text = thing.label().get().in(wording.language());
         for (var field : thing.fields().values()) {
             if (text.contains("{" + field.id() + "}")) {
@@ -84,6 +94,12 @@ final class Labels {
     String question(Instance instance, Field field) {
         var question = field.question().map(text -> text.in(wording.language())).orElse(field.id());
         return instance.thing().repeats() ? name(instance) + ": " + question : question;
+    }
+
+    /** An answer as people say it; one that was not given says that it is assumed. */
+    String given(Instance instance, Field field, List<String> words) {
+        var value = value(field, words);
+        return asked.isGiven(instance, field) ? value : wording.say("woord.stel", Map.of("waarde", value));
     }
 
     /** An answer as people say it. */
@@ -135,8 +151,13 @@ final class Labels {
                         .orElse("");
     }
 
+    /** An answer that the client did not give is not named, however it turns out in a world. */
     private String nameOrId(Instance instance, Field field) {
-        return profile.answer(instance, field).map(words -> value(field, words)).orElse(instance.id());
+        return asked.isGiven(instance, field)
+                ? profile.answer(instance, field)
+                        .map(words -> value(field, words))
+                        .orElse(instance.id())
+                : field.id().equals(WellKnown.NAME) ? instance.id() : wording.say("woord.onbekend");
     }
 
     private String text(Text text) {

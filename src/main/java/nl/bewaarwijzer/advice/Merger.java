@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.advice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -164,9 +165,25 @@ final class Merger {
         return unknown.option().isEmpty() ? question : question + " " + labels.value(unknown.field(), unknown.option());
     }
 
-    /** A value that an unknown answer can take, as people say it. */
+    /** A value that an unknown answer can take, as people say it; one that stands for others says so. */
     String value(Unknown unknown, String value) {
-        return unknown.option().isEmpty() ? labels.value(unknown.field(), value) : wording.say("woord." + value);
+        if (!unknown.option().isEmpty()) {
+            return wording.say("woord." + value);
+        }
+        var field = unknown.field();
+        return switch (field.type()) {
+            case BEDRAG, GETAL ->
+                value.equals("0")
+                        ? wording.say("woord.laagste")
+                        : wording.say("woord.meer-dan", Map.of("waarde", labels.value(field, below(value))));
+            case DATUM -> wording.say("woord.rond", Map.of("waarde", labels.value(field, value)));
+            case VERWIJZING -> wording.say("woord.zoals", Map.of("waarde", labels.value(field, value)));
+            default -> labels.value(field, value);
+        };
+    }
+
+    private static String below(String value) {
+        return new BigDecimal(value).subtract(BigDecimal.ONE).toPlainString();
     }
 
     private String gist(WorldLines world, String key) {

@@ -1,11 +1,14 @@
 package nl.bewaarwijzer.advice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.bewaarwijzer.advice.Advice.Because;
 import nl.bewaarwijzer.advice.Advice.Trace;
@@ -31,6 +34,8 @@ final class Tracer {
     private final Profile profile;
     private final Labels labels;
     private final Map<Conclusion, List<Reason>> conclusions;
+    private final Map<String, Instance> byPath = new HashMap<>();
+    private final List<Instance> single = new ArrayList<>();
 
     Tracer(RuleBook rules, LocalDate day, Profile profile, Labels labels, Map<Conclusion, List<Reason>> conclusions) {
         this.rules = rules;
@@ -39,6 +44,12 @@ final class Tracer {
         this.profile = profile;
         this.labels = labels;
         this.conclusions = conclusions;
+        profile.instances().forEach(instance -> {
+            byPath.put(instance.path(), instance);
+            if (!instance.thing().repeats()) {
+                single.add(instance);
+            }
+        });
     }
 
     /** The trace of conclusions that stand together on one line. */
@@ -131,17 +142,20 @@ final class Tracer {
     /** The answers that a rule read in the things that it matched, and in what exists once. */
     private void answers(Rule rule, Reason reason, Set<Because> because) {
         var read = rules.readsOf(rule.id()).fields();
-        for (var instance : profile.instances()) {
-            if (reason.facts().contains(instance.path()) || !instance.thing().repeats()) {
-                answers(instance, read, because);
-            }
-        }
+        matched(reason).forEach(instance -> answers(instance, read, because));
+    }
+
+    /** The things that a rule matched, after those that exist once. */
+    private Set<Instance> matched(Reason reason) {
+        var matched = new LinkedHashSet<>(single);
+        reason.facts().forEach(path -> instance(path).ifPresent(matched::add));
+        return matched;
     }
 
     /** A rule that asks no more than that something exists, rests on that thing. */
     private void things(Reason reason, Set<Because> because) {
-        profile.instances().stream()
-                .filter(instance -> reason.facts().contains(instance.path()))
+        reason.facts().stream()
+                .flatMap(path -> instance(path).stream())
                 .forEach(instance -> because.add(new Because(
                         instance.path(), instance.thing().name().in(labels.language()), labels.name(instance), null)));
     }
@@ -173,10 +187,8 @@ final class Tracer {
                                         instance, rules.readsOf(other.id()).fields(), because))));
     }
 
-    private java.util.Optional<Instance> instance(String path) {
-        return profile.instances().stream()
-                .filter(instance -> instance.path().equals(path))
-                .findFirst();
+    private Optional<Instance> instance(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     private Certainty certainty(Set<String> sources) {

@@ -17,6 +17,8 @@ public enum Unit {
     GETAL,
     DATUM;
 
+    private static final BigDecimal LONGEST = new BigDecimal(9_999);
+
     /** The word for it in the knowledge base. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -36,12 +38,14 @@ public enum Unit {
                 return Optional.empty();
             }
         }
-        var number = Entry.number(text);
+        var number = text.matches("\\d{1,15}(\\.\\d{1,2})?") ? Entry.number(text) : Optional.<BigDecimal>empty();
         return isPeriod() ? number.filter(Unit::isWhole).map(this::period) : number.map(Object.class::cast);
     }
 
     private static boolean isWhole(BigDecimal number) {
-        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0 && number.precision() < 5;
+        return number.signum() >= 0
+                && number.compareTo(LONGEST) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     private Object period(BigDecimal number) {

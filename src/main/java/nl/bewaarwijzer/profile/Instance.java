@@ -13,6 +13,16 @@ public record Instance(Thing thing, String id) {
     /** The id of a thing that must exist but that nobody described. */
     static final String UNDESCRIBED = "onbekend";
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Instance instance && instance.path().equals(path());
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
     /** Where it stands in the profile: {@code systemen.helpdesk}. */
     public String path() {
         return id.isEmpty() ? thing.key() : thing.key() + "." + id;

@@ -2,11 +2,13 @@ package nl.bewaarwijzer.profile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Condition;
@@ -29,6 +31,7 @@ public final class Profile {
     private final List<Instance> described;
     private final List<Problem> notices;
     private final List<Instance> instances = new ArrayList<>();
+    private final Map<String, Instance> byPath = new HashMap<>();
 
     /**
      * @param given normalised answers by path; unknown ones are left out
@@ -47,6 +50,7 @@ public final class Profile {
         this.described = List.copyOf(described);
         this.notices = List.copyOf(notices);
         bank.profileThings().forEach(this::addInstances);
+        instances.forEach(instance -> byPath.put(instance.path(), instance));
     }
 
     /** Id of the client: the name of its folder. */
@@ -73,6 +77,11 @@ public final class Profile {
     /** Everything that exists: what was described, and one of each kind that must exist but was not described. */
     public List<Instance> instances() {
         return instances;
+    }
+
+    /** The thing at a path. */
+    public Optional<Instance> instance(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** The things of one kind. */
@@ -149,7 +158,9 @@ public final class Profile {
     /** A fingerprint of the answers, whatever their order or file format. */
     public String hash() {
         var fingerprint = new Fingerprint().with(client);
-        new TreeMap<>(given).forEach((path, words) -> fingerprint.with(path).with(String.join("\n", words)));
+        new TreeMap<>(given)
+                .forEach((path, words) ->
+                        fingerprint.with(path).with(words.stream().sorted().collect(Collectors.joining("\n"))));
         described.stream().map(Instance::path).sorted().forEach(fingerprint::with);
         return fingerprint.hex();
     }
@@ -159,7 +170,7 @@ public final class Profile {
             instances.add(new Instance(thing, ""));
         } else if (thing.condition().isAlways() || holds(new Instance(thing, ""), thing.condition())) {
             var existing = described.stream()
-                    .filter(instance -> instance.thing().equals(thing))
+                    .filter(instance -> instance.thing().id().equals(thing.id()))
                     .toList();
             instances.addAll(existing.isEmpty() ? List.of(new Instance(thing, Instance.UNDESCRIBED)) : existing);
         }

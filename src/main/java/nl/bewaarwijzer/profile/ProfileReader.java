@@ -31,6 +31,9 @@ public final class ProfileReader {
     private static final Set<String> YES_NO = Set.of("ja", "nee");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+    /** Names that cannot be a folder on every system, or look like an option. */
+    private static final Pattern NO_FOLDER = Pattern.compile("-.*|con|prn|aux|nul|com\\d|lpt\\d");
+
     private static final int LONGEST_TEXT = 2_000;
 
     private final KnowledgeBase base;
@@ -83,7 +86,8 @@ public final class ProfileReader {
     private String client(Node node, String fallback) {
         var named = node instanceof Node.Block block ? block.entries().get(CLIENT) : null;
         var client = named instanceof Node.Word word ? word.text() : fallback;
-        if (!BankReader.ID.matcher(client).matches()) {
+        if (!BankReader.ID.matcher(client).matches()
+                || NO_FOLDER.matcher(client).matches()) {
             problems.add(named == null ? node.place() : named.place(), "profiel.klant", client);
         }
         return client;

@@ -7,14 +7,23 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The folder of one client. A file is written whole or not at all: first beside its place, then moved there. When the file is
- * held open by another program, the new one is left beside it under another name.
+ * The folder of one client. Its files are written together or not at all: first beside their places, and when all are whole,
+ * moved there. When a file is held open by another program, the new one is left beside it under another name.
  */
 public final class ClientFolder {
 
+    private static final String PART = ".part";
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private final Path folder;
+    private final Map<String, Content> contents = new LinkedHashMap<>();
 
     /** @param client id of the client, which is safe as the name of a folder */
     public ClientFolder(Path reports, String client) {
@@ -27,24 +36,53 @@ public final class ClientFolder {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Adds a file; the name has its folders below the client's. */
+    public ClientFolder with(String name, Content content) {
+        contents.put(name, content);
+        return this;
+    }
+
     /**
-     * Writes a file of the client.
+     * Writes the files.
      *
-     * @param name of the file, with its folders below the client's
-     * @return the file that now holds the content: the one asked for, or another beside it when that one was held open
-     * @throws IOException when nothing could be written; an earlier file is then as it was
+     * @return the files that now hold the contents: those asked for, or others beside them when those were held open
+     * @throws IOException when they could not all be written; earlier files are then as they were
      */
-    public Path write(String name, Content content) throws IOException {
-        var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        var part = Files.createTempFile(file.getParent(), ".", ".part");
+    public List<Path> write() throws IOException {
+        var parts = new LinkedHashMap<Path, Path>();
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.writeTo(out);
+            for (var entry : contents.entrySet()) {
+                var file = folder.resolve(entry.getKey());
+                Files.createDirectories(file.getParent());
+                var part = Files.createTempFile(file.getParent(), ".", PART);
+                parts.put(part, file);
+                removeAbandoned(part);
+                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    entry.getValue().writeTo(out);
+                }
             }
-            return moved(part, file);
+            var written = new ArrayList<Path>();
+            for (var part : parts.entrySet()) {
+                written.add(moved(part.getKey(), part.getValue()));
+            }
+            return written;
         } finally {
-            Files.deleteIfExists(part);
+            for (var part : parts.keySet()) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** A run that was killed leaves its part behind; the next one an hour later clears it away. */
+    private static void removeAbandoned(Path part) throws IOException {
+        var now = Files.getLastModifiedTime(part).toInstant();
+        try (var files = Files.list(part.getParent())) {
+            for (var file :
+                    files.filter(other -> other.toString().endsWith(PART)).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(ABANDONED))) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

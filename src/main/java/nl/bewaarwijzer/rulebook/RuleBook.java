@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class RuleBook {
     private final KnowledgeBase base;
     private final CompiledRules compiled;
     private final String hash;
+    private final Map<String, Rule> byId = new HashMap<>();
     private final Dependencies dependencies;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
     private final Set<String> matched = new LinkedHashSet<>();
@@ -52,6 +54,7 @@ public final class RuleBook {
         var categories = base.catalogue(WellKnown.DATA).keySet();
         this.dependencies =
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
+        compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
         compiled.reads().values().forEach(reads -> {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
@@ -101,15 +104,31 @@ public final class RuleBook {
 
     /** A rule that is known to exist. */
     public Rule rule(String id) {
-        return compiled.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No rule: " + id));
+        return Objects.requireNonNull(byId.get(id), id);
     }
 
     /** What a rule reads. */
     public Reads readsOf(String rule) {
         return Objects.requireNonNull(compiled.reads().get(rule), rule);
+    }
+
+    /** What a rule reads, also through the notions and other conclusions by name that it builds on. */
+    public Set<String> fieldsReadBy(String rule) {
+        var fields = new LinkedHashSet<String>();
+        readThrough(rule, fields, new LinkedHashSet<>());
+        return fields;
+    }
+
+    private void readThrough(String rule, Set<String> fields, Set<String> seen) {
+        if (seen.add(rule)) {
+            fields.addAll(readsOf(rule).fields());
+            fields.addAll(readsOf(rule).catalogue());
+            compiled.reads().forEach((other, reads) -> {
+                if (reads.produces().stream().anyMatch(readsOf(rule).consumes()::contains)) {
+                    readThrough(other, fields, seen);
+                }
+            });
+        }
     }
 
     /** The sentences that rules may use. */
@@ -205,9 +224,7 @@ public final class RuleBook {
 
         /** The example falls on the day of the advice, or on the nearest day on which the subject existed. */
         private LocalDate exampleDay(Profile profile, String subject) {
-            return profile.instances().stream()
-                    .filter(instance -> instance.path().equals(subject))
-                    .findFirst()
+            return profile.instance(subject)
                     .map(instance -> {
                         var fields = instance.thing().fields();
                         var from = java.util.Optional.ofNullable(fields.get(WellKnown.FROM))

@@ -62,27 +62,26 @@ final class RuleCompiler {
         var vocabulary = new Vocabulary(base, Verbs.words());
         var rules =
                 new RuleReader(folder, dictionary, vocabulary, base.sources().keySet(), problems).read();
+        checkCode(dictionary);
         stopAtProblems();
-        var reads = reads(rules);
-        stopAtProblems();
-        return build(rules, reads);
+        return build(rules, reads(rules));
+    }
+
+    /** The code of every sentence, used or not, may name only fact types, their fields, parameters and verbs. */
+    private void checkCode(Dictionary dictionary) {
+        var variables = new HashMap<String, String>();
+        dictionary.sentences().forEach(sentence -> variables.putAll(Reader.variablesOf(sentence)));
+        dictionary
+                .sentences()
+                .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS, VERBS)
+                        .check(sentence, variables)
+                        .unknownNames()
+                        .forEach(name -> problems.add(sentence.place(), "taal.naam", name)));
     }
 
     private Map<String, Reads> reads(List<Rule> rules) {
         var reads = new LinkedHashMap<String, Reads>();
-        for (var rule : rules) {
-            var reader = new Reader(base.bank(), CONCLUSIONS, VERBS);
-            reads.put(rule.id(), reader.read(rule));
-            reader.unknownNames()
-                    .forEach(name -> problems.add(
-                            rule.lines()
-                                    .filter(line -> line.sentence().code().contains(name))
-                                    .findFirst()
-                                    .map(line -> line.sentence().place())
-                                    .orElse(rule.place()),
-                            "taal.naam",
-                            name));
-        }
+        rules.forEach(rule -> reads.put(rule.id(), new Reader(base.bank(), CONCLUSIONS, VERBS).read(rule)));
         return reads;
     }
 

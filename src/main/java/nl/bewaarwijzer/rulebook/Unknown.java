@@ -15,6 +15,16 @@ public record Unknown(Instance instance, Field field, String option) {
         return instance.path(field) + (option.isEmpty() ? "" : "#" + option);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unknown unknown && unknown.path().equals(path());
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
     /** What rules read of it: {@code Type.field}, with the option behind a {@code #}. */
     String node() {
         return instance.thing().typeName() + "." + field.codeName() + (option.isEmpty() ? "" : "#" + option);

@@ -101,15 +101,15 @@ final class AdviseCommand extends ShellCommand {
     private void report(Invocation call, KnowledgeBase base, Advice advice, Set<String> formats) throws IOException {
         var reports = call.path(Option.OUT, Path.of("reports"));
         var folder = new ClientFolder(reports, advice.client().id());
-        var written = new ArrayList<Path>();
         if (formats.contains("json")) {
             var json = AdviceJson.write(advice).getBytes(StandardCharsets.UTF_8);
-            written.add(folder.write("data/advice.json", out -> out.write(json)));
+            folder.with("data/advice.json", out -> out.write(json));
         }
         if (formats.contains("xlsx")) {
             var workbook = new WorkbookReport(id -> base.texts().say(id, call.language()));
-            written.add(folder.write(advice.client().id() + ".xlsx", out -> workbook.write(advice, out)));
+            folder.with(advice.client().id() + ".xlsx", out -> workbook.write(advice, out));
         }
+        var written = folder.write();
         if (!call.has(Option.JSON)) {
             call.out().print(new Screen(call.sentences()).summary(advice, written));
             call.out().flush();

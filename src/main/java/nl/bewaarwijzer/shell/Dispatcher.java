@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,10 @@ final class Dispatcher {
         if (failure instanceof BrokenFiles broken) {
             printProblems(broken.problems(), sentences);
             return broken.owner() == BrokenFiles.Owner.LAW ? ExitCode.LAW : ExitCode.INPUT;
+        }
+        if (failure instanceof InvalidPathException path) {
+            err.print(sentences.say("usage.path", path.getInput()) + "\n");
+            return ExitCode.USAGE;
         }
         if (failure instanceof UncheckedIOException io) {
             err.print(sentences.say(

@@ -3,6 +3,8 @@ package nl.bewaarwijzer.shell;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.bewaarwijzer.knowledge.Language;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -23,7 +25,11 @@ class Prompt {
 
     private static final Set<String> STOP = Set.of("stop", "exit", "quit");
 
+    /** JLine warns when input is piped; that is no news to whoever pipes. Held here, or its level is forgotten. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
     static void start() {
+        JLINE.setLevel(Level.OFF);
         var application = new SpringApplication(Prompt.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

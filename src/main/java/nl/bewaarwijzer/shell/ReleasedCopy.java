@@ -22,18 +22,27 @@ final class ReleasedCopy {
             return folder;
         }
         try {
-            Files.createDirectories(cache);
-            var part = Files.createTempDirectory(cache, "released");
+            var part = emptyFolder(cache);
             var source = codeSource();
             if (source.isPresent()) {
                 unpack(source.get(), part);
             }
-            return Files.move(part, folder);
+            return part.startsWith(cache) ? Files.move(part, folder) : part;
         } catch (IOException e) {
             if (Files.isDirectory(folder)) { // another run was first
                 return folder;
             }
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the cache, or in a temporary folder for whoever has no folder to write in. */
+    private static Path emptyFolder(Path cache) throws IOException {
+        try {
+            Files.createDirectories(cache);
+            return Files.createTempDirectory(cache, "released");
+        } catch (IOException e) {
+            return Files.createTempDirectory("bewaarwijzer");
         }
     }
 

@@ -104,8 +104,8 @@ final class RulesCommands {
 
         private static boolean isAbout(Scenario scenario, String word) {
             return scenario.place().file().contains(word)
-                    || scenario.gives().keySet().stream().anyMatch(rule -> rule.startsWith(word))
-                    || scenario.silent().stream().anyMatch(rule -> rule.startsWith(word));
+                    || scenario.gives().keySet().stream().anyMatch(rule -> rule.contains(word))
+                    || scenario.silent().stream().anyMatch(rule -> rule.contains(word));
         }
     }
 

@@ -68,9 +68,9 @@ record Screen(Sentences sentences) {
                 paragraph(screen, subjects, 3);
             }
         });
-        line(screen, " " + sentences.say("screen.example", DATE.format(advice.assessmentDate())));
+        paragraph(screen, sentences.say("screen.example", DATE.format(advice.assessmentDate())), 1);
         if (advice.retention().stream().anyMatch(row -> row.trace().holds() == Standing.DEPENDS)) {
-            line(screen, " " + sentences.say("screen.depends"));
+            paragraph(screen, sentences.say("screen.depends"), 1);
         }
     }
 
@@ -119,6 +119,6 @@ record Screen(Sentences sentences) {
 
     /** Text that a user typed may not steer the terminal. */
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+", " ");
     }
 }

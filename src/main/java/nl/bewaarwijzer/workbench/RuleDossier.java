@@ -96,13 +96,13 @@ public record RuleDossier(RuleBook rules, List<Scenario> scenarios) {
 
     private TreeSet<String> fields(String id) {
         var fields = new TreeSet<String>();
-        var read = rules.readsOf(id);
+        var read = rules.fieldsReadBy(id);
         rules.base()
                 .bank()
                 .all()
                 .forEach(thing -> thing.fields().values().forEach(field -> {
                     var node = thing.typeName() + "." + field.codeName();
-                    if (read.fields().contains(node) || read.catalogue().contains(node)) {
+                    if (read.contains(node)) {
                         fields.add(thing.key() + "." + field.id());
                     }
                 }));

@@ -31,6 +31,7 @@ public final class Documents {
 
     private final String file;
     private final Problems problems;
+    private boolean references;
 
     private Documents(String file, Problems problems) {
         this.file = file;
@@ -67,7 +68,7 @@ public final class Documents {
                 problems.add(place, "document.te-groot-of-diep");
             } else {
                 var bytes = Files.readAllBytes(path);
-                if (bytes.length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE) {
+                if (isUtf16(bytes)) {
                     problems.add(place, "document.utf-16");
                     return Optional.empty();
                 }
@@ -87,6 +88,19 @@ public final class Documents {
         return Optional.empty();
     }
 
+    /** By its mark, or by the empty bytes that no text in UTF-8 holds. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Node> whole(JsonParser parser) {
         if (parser.nextToken() == null) {
             problems.add(new Place(file, 0), "document.leeg");
@@ -103,7 +117,7 @@ public final class Documents {
     private Node node(JsonParser parser) {
         var place = place(parser);
         if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-            problems.add(place, "document.verwijzing");
+            reference(place);
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> block(parser, place);
@@ -111,6 +125,14 @@ public final class Documents {
             case VALUE_NULL -> new Node.Nothing(place);
             default -> new Node.Word(place, parser.getString());
         };
+    }
+
+    /** Once a file is enough. */
+    private void reference(Place place) {
+        if (!references) {
+            references = true;
+            problems.add(place, "document.verwijzing");
+        }
     }
 
     private Node block(JsonParser parser, Place start) {

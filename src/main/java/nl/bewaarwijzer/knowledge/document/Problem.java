@@ -3,6 +3,7 @@ package nl.bewaarwijzer.knowledge.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import nl.bewaarwijzer.knowledge.Language;
 
 /**
@@ -13,6 +14,13 @@ import nl.bewaarwijzer.knowledge.Language;
  */
 public record Problem(Place place, String key, List<Object> details) {
 
+    /** Control characters but for line breaks, and marks that turn the direction of text. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069&&[^\\n]]");
+
+    private static final int LONGEST = 600;
+    private static final int SHORTENED = 80;
+
     public Problem {
         details = List.copyOf(details);
     }
@@ -22,12 +30,24 @@ public record Problem(Place place, String key, List<Object> details) {
         return place + ": " + sentence(language);
     }
 
+    /** What a user typed may be long, and may not steer the terminal. */
+    private static Object shown(Object detail) {
+        if (!(detail instanceof String text)) {
+            return detail;
+        }
+        var plain = STEERING.matcher(text).replaceAll("?");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, SHORTENED) + "...";
+    }
+
     /** What is wrong, without the place. */
     public String sentence(Language language) {
         var sentences = ResourceBundle.getBundle(
                 "nl.bewaarwijzer.problems",
                 Locale.forLanguageTag(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return String.format(Locale.ROOT, sentences.getString(key), details.toArray());
+        return String.format(
+                Locale.ROOT,
+                sentences.getString(key),
+                details.stream().map(Problem::shown).toArray());
     }
 }

@@ -36,6 +36,7 @@ public final class Reader {
             "drools",
             "pad",
             "code");
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+)\\(");
     private static final Set<String> PARAMETER_TESTS = Set.of("above", "atMost", "since", "before");
 
     private final Bank bank;
@@ -68,6 +69,20 @@ public final class Reader {
             makes(line);
         });
         return new Reads(fields, options, catalogue, types, consumes, produces);
+    }
+
+    /** Reads a sentence by itself, to find names that are not allowed; variables are those of any sentence. */
+    public Reader check(Sentence sentence, Map<String, String> variablesOfAll) {
+        variables.putAll(variablesOfAll);
+        code(sentence.narrows().isEmpty() ? sentence.code() : sentence.narrows() + "( " + sentence.code() + " )");
+        return this;
+    }
+
+    /** The variables that the code of a sentence binds to a type. */
+    public static Map<String, String> variablesOf(Sentence sentence) {
+        var bound = new HashMap<String, String>();
+        BINDING.matcher(sentence.code()).results().forEach(binding -> bound.put(binding.group(1), binding.group(2)));
+        return bound;
     }
 
     /** The names in the code that are none of those allowed. */

@@ -75,7 +75,7 @@ public final class RuleReader {
                 continue;
             }
             if (name.matches()) {
-                draft.ifPresent(open -> problems.add(open.place, "regel.geen-einde", open.id));
+                draft.ifPresent(this::unfinished);
                 draft = Optional.of(new Draft(name.group(1), place));
                 checkName(name.group(1), topic(file), place);
             } else if (draft.isEmpty()) {
@@ -87,7 +87,18 @@ public final class RuleReader {
                 draft.get().add(place, line, problems);
             }
         }
-        draft.ifPresent(open -> problems.add(open.place, "regel.geen-einde", open.id));
+        draft.ifPresent(this::unfinished);
+        if (lines.stream()
+                .map(String::strip)
+                .noneMatch(line -> NAME.matcher(line).matches())) {
+            problems.add(new Place(file.toString(), 0), "regel.geen-regels");
+        }
+    }
+
+    /** The next rule closes one without an end, so that its other mistakes are seen as well. */
+    private void unfinished(Draft draft) {
+        problems.add(draft.place, "regel.geen-einde", draft.id);
+        finish(draft);
     }
 
     private void finish(Draft draft) {
