@@ -196,7 +196,7 @@ set "work=%app%\training"
 if exist "%work%\" rd /s /q "%work%"
 md "%work%" 2>nul || exit /b 0
 set "example=%home%\knowledge-base\voorbeelden\plantenuur.yaml"
-set words=help
+set words=rules list
 if exist "%example%" set words=advise "%example%" --out "%work%\out"
 call :train command <nul
 >"%work%\input" echo exit

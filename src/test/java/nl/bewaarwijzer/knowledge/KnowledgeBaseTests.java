@@ -374,7 +374,7 @@ class KnowledgeBaseTests {
 
         var problems = problems();
 
-        assertThat(problems).containsExactly("teksten: deze map ontbreekt in de kennisbank.");
+        assertThat(problems).containsExactly("teksten: deze map ontbreekt. Controleer de naam van de map.");
     }
 
     @Test

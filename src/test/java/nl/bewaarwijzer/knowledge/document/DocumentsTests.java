@@ -113,8 +113,7 @@ class DocumentsTests {
 
         Documents.read(file, problems);
 
-        assertThat(keys()).containsOnly("document.verwijzing");
-        assertThat(found()).startsWith("1 document.verwijzing", "2 document.verwijzing");
+        assertThat(found()).containsExactly("1 document.verwijzing");
     }
 
     @Test
