@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.document.Problems;
 
@@ -27,8 +28,18 @@ public record KnowledgeBase(
      * @throws BrokenFiles with every problem in it
      */
     public static KnowledgeBase read(Path folder) {
+        return read(folder, Optional.empty());
+    }
+
+    /**
+     * Reads a folder, with what was read before taken from a cache when nothing changed.
+     *
+     * @param cache a private folder of the user
+     * @throws BrokenFiles with every problem in it
+     */
+    public static KnowledgeBase read(Path folder, Optional<Path> cache) {
         var problems = new Problems();
-        var base = new KnowledgeReader(folder, problems).read();
+        var base = new KnowledgeReader(folder, cache, problems).read();
         if (!problems.isEmpty()) {
             throw new BrokenFiles(BrokenFiles.Owner.LAW, problems.found());
         }

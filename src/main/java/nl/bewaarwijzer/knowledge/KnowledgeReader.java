@@ -20,6 +20,7 @@ import nl.bewaarwijzer.knowledge.document.Entry;
 import nl.bewaarwijzer.knowledge.document.Node;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problems;
+import nl.bewaarwijzer.knowledge.document.Shelf;
 
 /** Reads the folder of a knowledge base; what refers to nothing is a problem, like a missing or unknown key. */
 final class KnowledgeReader {
@@ -32,9 +33,14 @@ final class KnowledgeReader {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Catalogue> catalogues = new LinkedHashMap<>();
     private final Texts texts = new Texts();
+    private final Optional<Path> cache;
+    private final Map<String, Node> documents = new LinkedHashMap<>();
+    private Optional<Map<String, Node>> shelved = Optional.empty();
 
-    KnowledgeReader(Path folder, Problems problems) {
+    /** @param cache where read documents may be kept */
+    KnowledgeReader(Path folder, Optional<Path> cache, Problems problems) {
         this.folder = folder;
+        this.cache = cache;
         this.problems = problems;
     }
 
@@ -44,6 +50,10 @@ final class KnowledgeReader {
                 problems.add(new Place(folder.resolve(name).toString(), 0), "kennis.map-ontbreekt");
             }
         }
+        var hash = new Fingerprint().withFolder(folder).hex();
+        var shelf = cache.map(place -> new Shelf(place.resolve(
+                new Fingerprint().with(hash).with(folder.toString()).hex() + ".knowledge")));
+        shelved = shelf.flatMap(Shelf::load);
         var bank = bank();
         each("bronnen", this::source);
         each("waarden", this::parameter);
@@ -51,22 +61,31 @@ final class KnowledgeReader {
         bank.catalogues().forEach(this::catalogue);
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
         checkSources();
-        var hash = new Fingerprint().withFolder(folder).hex();
+        if (shelved.isEmpty() && problems.isEmpty()) {
+            shelf.ifPresent(place -> place.store(documents));
+        }
         return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
     }
 
     private Bank bank() {
         var reader = new BankReader(problems);
         for (var file : Fingerprint.filesBelow(folder.resolve("vragen"))) {
-            Documents.read(file, problems).ifPresent(reader::read);
+            document(file).ifPresent(reader::read);
         }
         return reader.bank();
     }
 
     private void each(String part, BiConsumer<String, Node> entry) {
         for (var file : Fingerprint.filesBelow(folder.resolve(part))) {
-            Documents.read(file, problems).ifPresent(node -> entries(node, entry));
+            document(file).ifPresent(node -> entries(node, entry));
         }
+    }
+
+    private Optional<Node> document(Path file) {
+        var known = shelved.map(all -> all.get(file.toString()));
+        var document = known.isPresent() ? known : Documents.read(file, problems);
+        document.ifPresent(node -> documents.put(file.toString(), node));
+        return document;
     }
 
     private void entries(Node file, BiConsumer<String, Node> entry) {

@@ -77,6 +77,7 @@ public final class RuleBook {
         var hash = new Fingerprint().withFolder(folder).with(base.hash()).hex();
         var key = new Fingerprint()
                 .with(hash)
+                .with(folder.toString()) // the rules remember where they stand
                 .with(program)
                 .with(System.getProperty("java.vm.version", ""))
                 .hex();

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 final class RuleCache {
 
-    private static final int KEPT = 6;
+    private static final int KEPT = 12;
 
     private final Path folder;
 
@@ -85,7 +85,7 @@ final class RuleCache {
 
     private void forgetOldest() throws IOException {
         try (var files = Files.list(folder)) {
-            var oldestLast = files.filter(file -> file.toString().endsWith(".rules"))
+            var oldestLast = files.filter(file -> file.toString().matches(".*\\.(rules|knowledge)"))
                     .sorted(java.util.Comparator.comparingLong(
                                     (Path file) -> file.toFile().lastModified())
                             .reversed())

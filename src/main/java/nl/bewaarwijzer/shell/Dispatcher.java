@@ -21,6 +21,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 final class Dispatcher {
 
     private final CommandRegistry registry;
+    private final Set<ShellCommand> commands;
     private final Parser parser;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -28,6 +29,7 @@ final class Dispatcher {
     Dispatcher(Set<ShellCommand> commands, PrintWriter out, PrintWriter err) {
         this.registry =
                 new CommandRegistry(commands.stream().map(Command.class::cast).collect(Collectors.toSet()));
+        this.commands = commands;
         this.parser = new Parser(commands);
         this.out = out;
         this.err = err;
@@ -41,7 +43,8 @@ final class Dispatcher {
             var input = parser.parse(command, words);
             if (input.options().stream()
                     .anyMatch(option -> Option.HELP.english().equals(option.longName()))) {
-                out.print(new Help(sentences).of(command));
+                var help = new Help(sentences);
+                out.print(command instanceof HelpCommand ? help.of(commands) : help.of(command));
                 return ExitCode.DONE;
             }
             var status = new CommandExecutor(registry)

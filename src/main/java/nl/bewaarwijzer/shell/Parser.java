@@ -22,6 +22,12 @@ final class Parser {
 
     /** The command that the words begin with. */
     ShellCommand command(List<String> words) {
+        if (words.get(0).startsWith("-")
+                && Option.named(words.get(0).replaceFirst("^-+", ""))
+                        .filter(Option.HELP::equals)
+                        .isPresent()) {
+            return command(List.of("help"));
+        }
         return find(words, 2).or(() -> find(words, 1)).orElseThrow(() -> unknown(words));
     }
 
@@ -29,7 +35,8 @@ final class Parser {
     ParsedInput parse(ShellCommand command, List<String> words) {
         var input = ParsedInput.builder().commandName(command.getName().split(" ", -1)[0]);
         Arrays.stream(command.getName().split(" ", -1)).skip(1).forEach(input::addSubCommand);
-        var rest = words.subList(command.getName().split(" ", -1).length, words.size());
+        var length = words.get(0).startsWith("-") ? 0 : command.getName().split(" ", -1).length;
+        var rest = words.subList(length, words.size());
         var arguments = 0;
         var optionsEnded = false;
         for (int i = 0; i < rest.size(); i++) {

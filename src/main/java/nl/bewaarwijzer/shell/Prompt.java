@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,10 @@ class Prompt {
         var application = new SpringApplication(Prompt.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of(
+                "spring.application.name", "bewaarwijzer",
+                "spring.shell.config.location", Workspace.cache().toString(),
+                "spring.shell.history.name", "geschiedenis"));
         application.run();
     }
 

@@ -35,7 +35,7 @@ final class Workspace {
     }
 
     KnowledgeBase knowledgeBase(Invocation call) {
-        return KnowledgeBase.read(knowledge(call));
+        return KnowledgeBase.read(knowledge(call), Optional.of(cache()));
     }
 
     RuleBook ruleBook(Invocation call, KnowledgeBase base) {
