@@ -7,29 +7,29 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
  * One thing of a profile, such as one system.
  *
  * @param id its key in the profile; empty for a thing that exists once
+ * @param path where it stands in the profile: {@code systemen.helpdesk}
  */
-public record Instance(Thing thing, String id) {
+public record Instance(Thing thing, String id, String path) {
 
     /** The id of a thing that must exist but that nobody described. */
     static final String UNDESCRIBED = "onbekend";
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Instance instance && instance.path().equals(path());
-    }
-
-    @Override
-    public int hashCode() {
-        return path().hashCode();
-    }
-
-    /** Where it stands in the profile: {@code systemen.helpdesk}. */
-    public String path() {
-        return id.isEmpty() ? thing.key() : thing.key() + "." + id;
+    Instance(Thing thing, String id) {
+        this(thing, id, id.isEmpty() ? thing.key() : thing.key() + "." + id);
     }
 
     /** Where one of its answers stands: {@code systemen.helpdesk.soort}. */
     public String path(Field field) {
-        return path() + "." + field.id();
+        return path + "." + field.id();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Instance instance && instance.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 }

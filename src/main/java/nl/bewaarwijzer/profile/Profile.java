@@ -32,6 +32,7 @@ public final class Profile {
     private final List<Problem> notices;
     private final List<Instance> instances = new ArrayList<>();
     private final Map<String, Instance> byPath = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> byThing = new HashMap<>();
 
     /**
      * @param given normalised answers by path; unknown ones are left out
@@ -49,6 +50,11 @@ public final class Profile {
         this.given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         this.described = List.copyOf(described);
         this.notices = List.copyOf(notices);
+        given.forEach((path, words) -> {
+            var dot = path.lastIndexOf('.');
+            byThing.computeIfAbsent(path.substring(0, dot), thing -> new HashMap<>())
+                    .put(path.substring(dot + 1), words);
+        });
         bank.profileThings().forEach(this::addInstances);
         instances.forEach(instance -> byPath.put(instance.path(), instance));
     }
@@ -100,12 +106,15 @@ public final class Profile {
 
     /** Whether the client gave an answer, asked or not. */
     public boolean isGiven(Instance instance, Field field) {
-        return given.containsKey(instance.path(field));
+        return byThing.getOrDefault(instance.path(), Map.of()).containsKey(field.id());
     }
 
     /** The answer to a question that is asked and was answered. */
     public Optional<List<String>> answer(Instance instance, Field field) {
-        return isAsked(instance, field) ? Optional.ofNullable(given.get(instance.path(field))) : Optional.empty();
+        return isAsked(instance, field)
+                ? Optional.ofNullable(
+                        byThing.getOrDefault(instance.path(), Map.of()).get(field.id()))
+                : Optional.empty();
     }
 
     /** The single answer at a path that the program itself needs; empty when there is none. */
@@ -147,7 +156,7 @@ public final class Profile {
         var questions = new ArrayList<Question>();
         for (var instance : instances) {
             for (var field : instance.thing().fields().values()) {
-                if (isAsked(instance, field) && !given.containsKey(instance.path(field))) {
+                if (isAsked(instance, field) && !isGiven(instance, field)) {
                     questions.add(new Question(instance, field));
                 }
             }
@@ -177,16 +186,18 @@ public final class Profile {
     }
 
     private boolean holds(Instance instance, Condition condition) {
-        return condition.answers().entrySet().stream().allMatch(entry -> {
-            var dot = entry.getKey().indexOf('.');
-            var owner =
-                    dot < 0 ? instance : new Instance(bank.thing(entry.getKey().substring(0, dot)), "");
-            var field = owner.thing().fields().get(entry.getKey().substring(dot + 1));
-            return field != null
-                    && answer(owner, field)
-                            .filter(words -> words.stream().anyMatch(entry.getValue()::contains))
-                            .isPresent();
-        });
+        return condition.isAlways()
+                || condition.answers().entrySet().stream().allMatch(entry -> {
+                    var dot = entry.getKey().indexOf('.');
+                    var owner = dot < 0
+                            ? instance
+                            : new Instance(bank.thing(entry.getKey().substring(0, dot)), "");
+                    var field = owner.thing().fields().get(entry.getKey().substring(dot + 1));
+                    return field != null
+                            && answer(owner, field)
+                                    .filter(words -> words.stream().anyMatch(entry.getValue()::contains))
+                                    .isPresent();
+                });
     }
 
     private Instance owner(Instance instance, String path) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.Field;
@@ -25,8 +27,8 @@ final class Facts {
     private final KnowledgeBase base;
     private final LocalDate day;
     private final Map<String, FactType> types = new HashMap<>();
-    private final Map<String, Object> items = new HashMap<>();
-    private final IdentityHashMap<Object, String> itemPaths = new IdentityHashMap<>();
+    private final Map<String, Object> items = new ConcurrentHashMap<>();
+    private final Map<Object, String> itemPaths = new ConcurrentHashMap<>();
     private final List<Object> inserted = new ArrayList<>();
 
     /** @param matched fact types that some rule looks for; other catalogues are only referred to */
@@ -45,7 +47,7 @@ final class Facts {
     }
 
     /** The facts of a profile, in the order of its things, and the path of every fact. */
-    record Made(List<Object> facts, IdentityHashMap<Object, String> paths) {}
+    record Made(List<Object> facts, Function<Object, @Nullable String> paths) {}
 
     /** Makes the facts of a profile. */
     Made of(Profile profile) {
@@ -59,8 +61,8 @@ final class Facts {
         for (var instance : profile.instances()) {
             fill(instance, profile, facts);
         }
-        paths.putAll(itemPaths);
-        return new Made(List.copyOf(facts.values()), paths);
+        return new Made(
+                List.copyOf(facts.values()), fact -> paths.containsKey(fact) ? paths.get(fact) : itemPaths.get(fact));
     }
 
     /** What every session holds besides the profile. */

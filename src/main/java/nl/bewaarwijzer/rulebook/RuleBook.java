@@ -29,6 +29,7 @@ import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Reads;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
 
@@ -43,8 +44,10 @@ public final class RuleBook {
     private final String hash;
     private final Map<String, Rule> byId = new HashMap<>();
     private final Dependencies dependencies;
+    private final Set<Set<String>> together;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
     private final Set<String> matched = new LinkedHashSet<>();
+    private volatile Evaluator evaluator; // of the day that was asked last: most runs ask one day
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
         this.folder = folder;
@@ -54,11 +57,13 @@ public final class RuleBook {
         var categories = base.catalogue(WellKnown.DATA).keySet();
         this.dependencies =
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
+        this.together = dependencies.readTogether(compiled.reads().keySet());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
         compiled.reads().values().forEach(reads -> {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
         });
+        this.evaluator = new Evaluator(LocalDate.EPOCH);
     }
 
     /**
@@ -139,13 +144,18 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, compiled.reads().keySet());
+        return evaluate(profile, day, together);
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
-        var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
-        var session = new Evaluator(day);
+        return evaluate(profile, day, dependencies.readTogether(rules));
+    }
+
+    private Evaluation evaluate(Profile profile, LocalDate day, Set<Set<String>> readTogether) {
+        var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
+        var session = evaluator.day.equals(day) ? evaluator : new Evaluator(day);
+        evaluator = session;
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {
             var conclusions = session.run(situation.profile());
@@ -184,19 +194,19 @@ public final class RuleBook {
         private final LocalDate day;
         private final Facts facts;
         private final nl.bewaarwijzer.knowledge.Parameters parameters;
+        private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
 
         Evaluator(LocalDate day) {
             this.day = day;
             this.facts = new Facts(compiled.engine(), base, day, matched);
             this.parameters = base.parametersOn(day);
+            configuration.setOption(ClockTypeOption.PSEUDO);
         }
 
         Map<Conclusion, List<Reason>> run(Profile profile) {
             var made = facts.of(profile);
             var verbs = new Verbs(
                     parameters, financialYearEnd(profile), subject -> exampleDay(profile, subject), made.paths());
-            var configuration = KieServices.get().newKieSessionConfiguration();
-            configuration.setOption(ClockTypeOption.PSEUDO);
             var session = compiled.engine().newKieSession(configuration, null);
             try {
                 SessionPseudoClock clock = session.getSessionClock();
@@ -209,7 +219,7 @@ public final class RuleBook {
                 if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                     throw endless(verbs);
                 }
-                return new LinkedHashMap<>(verbs.standing(session.getObjects()));
+                return verbs.standing();
             } finally {
                 session.dispose();
             }

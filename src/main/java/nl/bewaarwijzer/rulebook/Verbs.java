@@ -8,19 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
 import org.drools.core.rule.consequence.InternalMatch;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -33,8 +31,9 @@ public final class Verbs {
     private final Parameters parameters;
     private final Month financialYearEnd;
     private final Function<String, LocalDate> exampleDay;
-    private final IdentityHashMap<Object, String> paths;
-    private final Map<Conclusion, Set<Match>> matches = new LinkedHashMap<>();
+    private final Map<String, LocalDate> exampleDays = new HashMap<>();
+    private final Function<Object, @Nullable String> paths;
+    private final Map<Conclusion, List<Match>> matches = new LinkedHashMap<>();
 
     /**
      * @param exampleDay the day of the worked example for a subject
@@ -44,7 +43,7 @@ public final class Verbs {
             Parameters parameters,
             Month financialYearEnd,
             Function<String, LocalDate> exampleDay,
-            IdentityHashMap<Object, String> paths) {
+            Function<Object, @Nullable String> paths) {
         this.parameters = parameters;
         this.financialYearEnd = financialYearEnd;
         this.exampleDay = exampleDay;
@@ -150,18 +149,18 @@ public final class Verbs {
                 "actie", List.of("wissen", "apart-zetten", "laten-aflopen", "laten-staan"));
     }
 
-    /** What stands at the end: conclusions that were not withdrawn, each with the matches that still hold. */
-    Map<Conclusion, List<Reason>> standing(Collection<?> objects) {
-        var present = new LinkedHashSet<Object>(objects);
+    /** What stands at the end: conclusions of which a match still holds, each with those matches. */
+    Map<Conclusion, List<Reason>> standing() {
         var standing = new LinkedHashMap<Conclusion, List<Reason>>();
         matches.forEach((conclusion, causes) -> {
-            if (present.contains(conclusion)) {
-                standing.put(
-                        conclusion,
-                        causes.stream()
-                                .filter(Verbs::stillHolds)
-                                .map(this::reason)
-                                .toList());
+            var reasons = new ArrayList<Reason>(causes.size());
+            for (var match : causes) {
+                if (stillHolds(match)) {
+                    reasons.add(reason(match));
+                }
+            }
+            if (!reasons.isEmpty()) {
+                standing.put(conclusion, reasons);
             }
         });
         return standing;
@@ -171,7 +170,7 @@ public final class Verbs {
     List<String> mostFired() {
         var counts = new LinkedHashMap<String, Integer>();
         matches.values().stream()
-                .flatMap(Set::stream)
+                .flatMap(List::stream)
                 .forEach(match -> counts.merge(match.getRule().getName(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -189,7 +188,7 @@ public final class Verbs {
             Counting counting,
             String event) {
         parameters.period(parameter).ifPresent(period -> {
-            var from = exampleDay.apply(subject);
+            var from = exampleDays.computeIfAbsent(subject, exampleDay);
             var last = lastDay(from, counting, period);
             conclude(rule, new Term(data, subject, kind, parameter, counting, event, from, last));
         });
@@ -211,7 +210,7 @@ public final class Verbs {
 
     private void conclude(RuleContext rule, Conclusion conclusion) {
         rule.insertLogical(conclusion);
-        matches.computeIfAbsent(conclusion, key -> new LinkedHashSet<>()).add(rule.getMatch());
+        matches.computeIfAbsent(conclusion, key -> new ArrayList<>(1)).add(rule.getMatch());
     }
 
     /** A match that was withdrawn later in the same run is no reason, even if others keep its conclusion standing. */
@@ -220,26 +219,26 @@ public final class Verbs {
     }
 
     private Reason reason(Match match) {
-        var matched = match.getObjects().stream().flatMap(Verbs::each).toList();
-        var facts = matched.stream()
-                .map(paths::get)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
-        var conclusions = new ArrayList<Conclusion>();
-        matched.stream()
-                .filter(Conclusion.class::isInstance)
-                .map(Conclusion.class::cast)
-                .forEach(conclusions::add);
-        return new Reason(match.getRule().getName(), facts, conclusions);
+        var facts = new ArrayList<String>();
+        var built = new ArrayList<Conclusion>();
+        match.getObjects().forEach(matched -> note(matched, facts, built));
+        return new Reason(match.getRule().getName(), facts, built);
     }
 
     /** What was counted arrives as an array of results. */
-    private static Stream<Object> each(Object matched) {
-        if (matched instanceof Object[] results) {
-            return Arrays.stream(results).flatMap(Verbs::each);
+    private void note(@Nullable Object matched, List<String> facts, List<Conclusion> built) {
+        if (matched instanceof Conclusion conclusion) {
+            built.add(conclusion);
+        } else if (matched instanceof Object[] results) {
+            Arrays.asList(results).forEach(result -> note(result, facts, built));
+        } else if (matched instanceof Collection<?> counted) {
+            counted.forEach(one -> note(one, facts, built));
+        } else if (matched != null) {
+            var path = paths.apply(matched);
+            if (path != null && !facts.contains(path)) {
+                facts.add(path);
+            }
         }
-        return matched instanceof Collection<?> counted ? counted.stream().flatMap(Verbs::each) : Stream.of(matched);
     }
 
     private static List<String> lowerCase(Enum<?>[] values) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Worlds {
 
     /** Every situation to evaluate; at least one. */
     List<Situation> situations() {
+        if (topics.isEmpty()) {
+            return List.of(new Situation(-1, Map.of(), profile));
+        }
         var first = firstValues(Map.of(), unknown -> true);
         var situations = new ArrayList<Situation>();
         for (int topic = 0; topic < topics.size(); topic++) {
@@ -299,10 +303,11 @@ final class Worlds {
 
     /** Joins the sets of fields that share an answer which may be unknown. */
     private List<Set<String>> topics(Set<Set<String>> together) {
+        var open = open();
         var joined = new ArrayList<Set<String>>();
-        for (var set : together) {
+        for (var set : open.isEmpty() ? Set.<Set<String>>of() : together) {
             var topic = new TreeSet<String>();
-            set.stream().flatMap(this::open).forEach(topic::add);
+            set.forEach(node -> topic.addAll(open.getOrDefault(node, List.of())));
             if (topic.isEmpty()) {
                 continue;
             }
@@ -318,23 +323,33 @@ final class Worlds {
         return joined;
     }
 
-    /** The node itself, with its options when any may matter, if its answer may be unknown. */
-    private Stream<String> open(String node) {
-        var dot = node.indexOf('.');
-        var hash = node.indexOf('#');
-        var thing = base.bank().ofType(node.substring(0, dot)).orElseThrow();
-        var name = node.substring(dot + 1, hash < 0 ? node.length() : hash);
-        var field = thing.fields().values().stream()
-                .filter(candidate -> candidate.codeName().equals(name))
-                .findFirst()
-                .orElseThrow();
-        var described = profile.describedOf(thing.id());
-        var known = !described.isEmpty() && described.stream().allMatch(instance -> profile.isGiven(instance, field));
-        if (known) {
-            return Stream.empty();
+    /** What rules may read whose answer may be unknown; a field of which any option may matter stands for them all. */
+    private Map<String, Collection<String>> open() {
+        var open = new HashMap<String, Collection<String>>();
+        for (var thing : base.bank().profileThings()) {
+            for (var field : thing.fields().values()) {
+                if (mayBeUnknown(thing, field)) {
+                    var node = thing.typeName() + "." + field.codeName();
+                    open.put(node, List.of(node));
+                    if (field.type().isMany()) {
+                        var options = options(thing, field).stream()
+                                .map(option -> node + "#" + option)
+                                .toList();
+                        options.forEach(option -> open.put(option, List.of(option)));
+                        open.put(node + "#*", options);
+                    }
+                }
+            }
         }
-        return node.endsWith("#*")
-                ? options(thing, field).stream().map(option -> node.substring(0, hash + 1) + option)
-                : Stream.of(node);
+        return open;
+    }
+
+    /** Not when it was given for every such thing, nor when other answers rule the question out. */
+    private boolean mayBeUnknown(Thing thing, Field field) {
+        var described = profile.describedOf(thing.id());
+        return described.isEmpty()
+                || described.stream()
+                        .anyMatch(
+                                instance -> !profile.isGiven(instance, field) && !profile.isRuledOut(instance, field));
     }
 }
