@@ -9,9 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A SHA-256 over names and contents, by which a change in files is noticed. */
 public final class Fingerprint {
+
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("[.~].*|.*(~|\\.swp|\\.bak|\\.tmp)|(?i:desktop\\.ini|thumbs\\.db)");
 
     private final MessageDigest digest;
 
@@ -57,12 +61,21 @@ public final class Fingerprint {
         }
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().matches("[.~].*|.*(~|\\.swp|\\.bak|\\.tmp)"))
+                    .filter(file -> !isLeftOut(folder.relativize(file)))
                     .sorted(java.util.Comparator.comparing(
                             file -> folder.relativize(file).toString().replace('\\', '/')))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isLeftOut(Path file) {
+        for (var name : file) {
+            if (LEFT_OUT.matcher(name.toString()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,9 +51,8 @@ final class KnowledgeReader {
             }
         }
         var hash = new Fingerprint().withFolder(folder).hex();
-        var shelf = cache.map(place -> new Shelf(place.resolve(
-                new Fingerprint().with(hash).with(folder.toString()).hex() + ".knowledge")));
-        shelved = shelf.flatMap(Shelf::load);
+        var name = new Fingerprint().with(hash).with(folder.toString()).hex() + ".knowledge";
+        shelved = cache.flatMap(place -> new Shelf(place.resolve(name)).load());
         var bank = bank();
         each("bronnen", this::source);
         each("waarden", this::parameter);
@@ -62,7 +61,7 @@ final class KnowledgeReader {
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
         checkSources();
         if (shelved.isEmpty() && problems.isEmpty()) {
-            shelf.ifPresent(place -> place.store(documents));
+            cache.ifPresent(place -> new PrivateFolder(place).keep(name, out -> Shelf.write(documents, out)));
         }
         return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
     }

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.knowledge;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,6 @@ public final class Texts {
     }
 
     public Map<String, Entry> entries() {
-        return Map.copyOf(entries);
+        return Collections.unmodifiableMap(entries);
     }
 }

@@ -1,7 +1,7 @@
 package nl.bewaarwijzer.profile;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.knowledge.document.Documents;
 import nl.bewaarwijzer.knowledge.document.Node;
 import nl.bewaarwijzer.knowledge.document.Place;
@@ -28,9 +28,8 @@ import nl.bewaarwijzer.knowledge.document.Problems;
 public final class ProfileReader {
 
     private static final String CLIENT = "klant";
-    private static final Set<String> YES_NO = Set.of("ja", "nee");
+    private static final List<String> YES_NO = List.of("ja", "nee");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
-    private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
     /** Names that cannot be a folder on every system, or look like an option. */
     private static final Pattern NO_FOLDER = Pattern.compile("-.*|con|prn|aux|nul|com\\d|lpt\\d");
 
@@ -242,21 +241,18 @@ public final class ProfileReader {
 
     private Optional<String> number(String word, Place place) {
         if (NUMBER.matcher(word).matches()) {
-            return Optional.of(word);
+            return Optional.of(new BigDecimal(word).stripTrailingZeros().toPlainString());
         }
         problems.add(place, "profiel.getal", word);
         return Optional.empty();
     }
 
     private Optional<String> date(Field field, String word, Place place) {
-        var dutch = DUTCH_DATE.matcher(word);
-        var iso = dutch.matches() ? dutch.group(3) + "-" + dutch.group(2) + "-" + dutch.group(1) : word;
-        try {
-            return Optional.of(LocalDate.parse(iso).toString());
-        } catch (DateTimeException e) {
+        var day = Days.read(word);
+        if (day.isEmpty()) {
             problems.add(place, "veld.geen-datum", field.id(), word);
-            return Optional.empty();
         }
+        return day.map(LocalDate::toString);
     }
 
     private Collection<String> targets(Field field) {

@@ -2,7 +2,6 @@ package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.document.Days;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 
@@ -55,13 +55,7 @@ record Invocation(Map<Option, String> options, List<String> arguments, PrintWrit
     /** The day whose law is applied. */
     LocalDate date(LocalDate today) {
         return option(Option.DATE)
-                .map(text -> {
-                    try {
-                        return LocalDate.parse(text.replaceFirst("^(\\d{2})-(\\d{2})-(\\d{4})$", "$3-$2-$1"));
-                    } catch (DateTimeException e) {
-                        throw new UsageProblem("usage.date", text);
-                    }
-                })
+                .map(text -> Days.read(text).orElseThrow(() -> new UsageProblem("usage.date", text)))
                 .orElse(today);
     }
 

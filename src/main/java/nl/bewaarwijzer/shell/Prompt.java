@@ -59,13 +59,14 @@ class Prompt {
         var sentences = new Sentences(Language.NL);
         var out = terminal.writer();
         var dispatcher = new Dispatcher(Bewaarwijzer.commands(out), out, out);
+        var parser = new DefaultParser();
+        parser.setEscapeChars(null); // a backslash is part of a path on Windows
         out.print(sentences.say("prompt.welcome") + "\n");
         while (true) {
             try {
-                var words = new DefaultParser()
-                        .parse(reader.readLine("bewaarwijzer> "), 0).words().stream()
-                                .filter(word -> !word.isBlank())
-                                .toList();
+                var words = parser.parse(reader.readLine("bewaarwijzer> "), 0).words().stream()
+                        .filter(word -> !word.isBlank())
+                        .toList();
                 if (!words.isEmpty() && STOP.contains(words.get(0))) {
                     return;
                 }

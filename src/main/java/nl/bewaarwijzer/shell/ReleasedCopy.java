@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import nl.bewaarwijzer.knowledge.PrivateFolder;
 
 /** The rules and the knowledge base that came with the program, unpacked from its jar for whoever has no folder with them. */
 final class ReleasedCopy {
@@ -39,8 +40,7 @@ final class ReleasedCopy {
     /** In the cache, or in a temporary folder for whoever has no folder to write in. */
     private static Path emptyFolder(Path cache) throws IOException {
         try {
-            Files.createDirectories(cache);
-            return Files.createTempDirectory(cache, "released");
+            return Files.createTempDirectory(new PrivateFolder(cache).create(), "released");
         } catch (IOException e) {
             return Files.createTempDirectory("bewaarwijzer");
         }

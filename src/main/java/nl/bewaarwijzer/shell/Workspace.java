@@ -44,13 +44,20 @@ final class Workspace {
 
     /** The folder of the user for what can be made again: private, and never beside the rules. */
     static Path cache() {
-        var chosen = Optional.ofNullable(System.getenv("BEWAARWIJZER_CACHE")).map(Path::of);
-        var home = Path.of(System.getProperty("user.home", "."));
-        return chosen.orElseGet(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+        var home = Path.of(System.getProperty("user.home", ".")).resolve(".cache");
+        return variable("BEWAARWIJZER_CACHE")
+                .orElseGet(() -> variable("XDG_CACHE_HOME")
+                        .or(() -> variable("LOCALAPPDATA"))
+                        .orElse(home)
+                        .resolve("bewaarwijzer"));
+    }
+
+    /** A folder that the environment names; an empty or relative one would lie in the folder of whoever works. */
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
                 .map(Path::of)
-                .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(Path::of))
-                .orElse(home.resolve(".cache"))
-                .resolve("bewaarwijzer"));
+                .filter(Path::isAbsolute);
     }
 
     private Path folder(Invocation call, Option option, String name) {

@@ -1,6 +1,8 @@
 package nl.bewaarwijzer.workbench;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.bewaarwijzer.knowledge.document.Place;
@@ -21,7 +23,7 @@ public record Scenario(
         List<String> silent) {
 
     public Scenario {
-        gives = Map.copyOf(gives);
+        gives = Collections.unmodifiableMap(new LinkedHashMap<>(gives));
         silent = List.copyOf(silent);
     }
 }

@@ -73,6 +73,9 @@ public final class Scenarios {
         var silent = entry.words("zwijgt");
         silent.forEach(rule -> mustExist(rule, entry));
         entry.done();
+        if (gives.isEmpty() && silent.isEmpty()) {
+            problems.add(entry.place(), "scenario.leeg", name);
+        }
         if (profile.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "profiel");
             return List.of();
@@ -88,8 +91,8 @@ public final class Scenarios {
 
     private Map<String, String> properties(Node node) {
         var properties = new LinkedHashMap<String, String>();
+        var entry = new Entry(node, problems);
         if (node instanceof Node.Block block) {
-            var entry = new Entry(block, problems);
             block.entries().keySet().forEach(key -> properties.put(key, entry.text(key)));
         }
         return properties;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.knowledge.Text;
@@ -19,9 +18,9 @@ public final class BankReader {
     /** What an id looks like, everywhere. */
     public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
-    private static final Set<String> YES_NO = Set.of("ja", "nee");
-    private static final Set<String> ABOVE = Set.of("boven", "hooguit");
-    private static final Set<String> SINCE = Set.of("vanaf", "voor");
+    private static final List<String> YES_NO = List.of("ja", "nee");
+    private static final List<String> ABOVE = List.of("boven", "hooguit");
+    private static final List<String> SINCE = List.of("vanaf", "voor");
 
     private final Problems problems;
     private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -158,7 +157,7 @@ public final class BankReader {
     private void checkSentences(Field field) {
         var allowed = field.type() == AnswerType.JA_NEE
                 ? YES_NO
-                : field.type().isNumber() ? ABOVE : field.type() == AnswerType.DATUM ? SINCE : Set.of("");
+                : field.type().isNumber() ? ABOVE : field.type() == AnswerType.DATUM ? SINCE : List.of("");
         var slots = field.type() == AnswerType.JA_NEE ? 0 : 1;
         field.sentences().forEach((answer, sentence) -> {
             if (!allowed.contains(answer)) {

@@ -1,5 +1,7 @@
 package nl.bewaarwijzer.knowledge.bank;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ public record Condition(Map<String, List<String>> answers) {
     public static final Condition NONE = new Condition(Map.of());
 
     public Condition {
-        answers = Map.copyOf(answers);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     public boolean isAlways() {

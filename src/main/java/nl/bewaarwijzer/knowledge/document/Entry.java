@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.knowledge.document;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,14 +63,12 @@ public final class Entry {
     }
 
     public Optional<LocalDate> optionalDate(String key) {
-        return optional(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                problems.add(placeOf(key), "veld.geen-datum", key, text);
-                return Optional.empty();
-            }
-        });
+        var text = optional(key);
+        var day = text.flatMap(Days::read);
+        if (text.isPresent() && day.isEmpty()) {
+            problems.add(placeOf(key), "veld.geen-datum", key, text.get());
+        }
+        return day;
     }
 
     /** One of a fixed set of words: the lower-case names of an enum. */

@@ -48,7 +48,7 @@ public final class Problems {
     }
 
     private static String sample(Collection<String> known) {
-        var sorted = known.stream().limit(12).toList();
-        return String.join(", ", sorted) + (known.size() > sorted.size() ? ", ..." : "");
+        var some = known.stream().limit(12).toList();
+        return String.join(", ", some) + (known.size() > some.size() ? ", ..." : "");
     }
 }

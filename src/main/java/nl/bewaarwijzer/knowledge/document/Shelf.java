@@ -1,10 +1,10 @@
 package nl.bewaarwijzer.knowledge.document;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,24 +48,16 @@ public final class Shelf {
         }
     }
 
-    /** Keeps documents; when that fails they are read again next time. */
-    @SuppressWarnings("EmptyCatch")
-    public void store(Map<String, Node> documents) {
-        try {
-            Files.createDirectories(file.getParent());
-            var part = Files.createTempFile(file.getParent(), "new", ".part");
-            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
-                out.writeInt(FORMAT);
-                out.writeInt(documents.size());
-                for (var document : documents.entrySet()) {
-                    text(out, document.getKey());
-                    node(out, document.getValue());
-                }
-            }
-            Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            // no shelf to write on: reading costs a little more time
+    /** Writes documents in the form that {@link #load} reads. */
+    public static void write(Map<String, Node> documents, OutputStream stream) throws IOException {
+        var out = new DataOutputStream(stream);
+        out.writeInt(FORMAT);
+        out.writeInt(documents.size());
+        for (var document : documents.entrySet()) {
+            text(out, document.getKey());
+            node(out, document.getValue());
         }
+        out.flush();
     }
 
     private static void node(DataOutputStream out, Node node) throws IOException {

@@ -76,8 +76,7 @@ public final class RuleReader {
             }
             if (name.matches()) {
                 draft.ifPresent(this::unfinished);
-                draft = Optional.of(new Draft(name.group(1), place));
-                checkName(name.group(1), topic(file), place);
+                draft = Optional.of(new Draft(name.group(1), topic(file), place));
             } else if (draft.isEmpty()) {
                 problems.add(place, "regel.erbuiten", line);
             } else if (line.equals("end")) {
@@ -102,6 +101,9 @@ public final class RuleReader {
     }
 
     private void finish(Draft draft) {
+        if (!checkName(draft.id, draft.topic, draft.place)) {
+            return; // nothing that is no name may reach the engine
+        }
         if (draft.sources.isEmpty()) {
             problems.add(draft.place, "regel.geen-bron", draft.id);
         }
@@ -202,11 +204,13 @@ public final class RuleReader {
                                 problems.addUnknown(line.place(), "regel.onbekend-begrip", notion, concluded))));
     }
 
-    private void checkName(String id, String topic, Place place) {
-        if (!id.startsWith(topic + ".")
-                || !WORD.matcher(id.substring(topic.length() + 1)).matches()) {
+    private boolean checkName(String id, String topic, Place place) {
+        var good = id.startsWith(topic + ".")
+                && WORD.matcher(id.substring(topic.length() + 1)).matches();
+        if (!good) {
             problems.add(place, "regel.naam", id, topic);
         }
+        return good;
     }
 
     private String topic(Path file) {
@@ -221,6 +225,7 @@ public final class RuleReader {
         record Raw(Place place, String text) {}
 
         private final String id;
+        private final String topic;
         private final Place place;
         private final List<String> sources = new ArrayList<>();
         private final List<Raw> when = new ArrayList<>();
@@ -229,8 +234,9 @@ public final class RuleReader {
         private @Nullable LocalDate to;
         private String part = "";
 
-        Draft(String id, Place place) {
+        Draft(String id, String topic, Place place) {
             this.id = id;
+            this.topic = topic;
             this.place = place;
         }
 

@@ -57,7 +57,7 @@ final class Table {
     }
 
     private RuleReader.Draft draft(List<String> heads, CSVRecord row, Place place) {
-        var draft = new RuleReader.Draft(topic + "." + cell(row, 0), place);
+        var draft = new RuleReader.Draft(topic + "." + cell(row, 0), topic, place);
         draft.sources(cell(row, 1));
         if (!cell(row, 2).isEmpty()) {
             draft.date(true, cell(row, 2), place, problems);

@@ -1,0 +1,68 @@
+package nl.bewaarwijzer.knowledge;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A folder that only its owner may read or write, for what can be made again; a file in it is whole or not there. */
+public final class PrivateFolder {
+
+    private final Path folder;
+
+    public PrivateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    public Path resolve(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Makes the folder when it is not there. */
+    public Path create() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+                Files.createDirectories(folder, owner);
+            } else {
+                Files.createDirectories(folder);
+            }
+        }
+        return folder;
+    }
+
+    /** Writes a file whole. When that fails nothing is left behind: what is kept here can be made again. */
+    public void keep(String name, Content content) {
+        try {
+            var part = Files.createTempFile(create(), "new", ".part");
+            try {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    content.writeTo(out);
+                }
+                move(part, folder.resolve(name));
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | RuntimeException e) {
+            return; // no cache this time: the next run makes it again
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.bewaarwijzer.knowledge.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Days as people write them: 2026-02-28 or 28-02-2026, of the years 1900 to 2199. */
+public final class Days {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern DUTCH = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+
+    private Days() {}
+
+    /** The day of a text; empty when there is no such day. */
+    public static Optional<LocalDate> read(String text) {
+        var dutch = DUTCH.matcher(text);
+        var iso = ISO.matcher(dutch.matches() ? dutch.replaceFirst("$3-$2-$1") : text);
+        if (!iso.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+            return Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
