@@ -84,7 +84,7 @@ public final class Advisor {
                 conflicts,
                 optIns,
                 clauses,
-                processors(profile, labels, wording, requirements),
+                processors(evaluation.worlds(), labels, wording, requirements),
                 findings,
                 new OpenQuestions(worlds, wording, merger).questions(),
                 answers(profile, labels, wording),
@@ -110,19 +110,27 @@ public final class Advisor {
                 remarks.findings());
     }
 
+    /** One entry for each supplier about which there is something to say, in whatever world it exists. */
     private List<Processor> processors(
-            Profile profile, Labels labels, Wording wording, List<Requirement> requirements) {
-        return profile.instancesOf(WellKnown.SYSTEM).stream()
-                .map(system -> new Processor(
-                        system.id(),
-                        labels.name(system),
-                        answer(profile, system, WellKnown.ROLE, labels, wording),
-                        answer(profile, system, WellKnown.COUNTRY, labels, wording),
-                        requirements.stream()
-                                .filter(requirement -> requirement.supplier().equals(system.path()))
-                                .toList()))
-                .filter(processor -> !processor.requirements().isEmpty())
-                .toList();
+            List<World> worlds, Labels labels, Wording wording, List<Requirement> requirements) {
+        var suppliers = new LinkedHashMap<String, List<Requirement>>();
+        requirements.forEach(requirement -> suppliers
+                .computeIfAbsent(requirement.supplier(), path -> new ArrayList<>())
+                .add(requirement));
+        var processors = new ArrayList<Processor>();
+        suppliers.forEach((path, lines) -> worlds.stream()
+                .filter(world -> world.profile().instance(path).isPresent())
+                .findFirst()
+                .ifPresent(world -> {
+                    var system = world.profile().instance(path).orElseThrow();
+                    processors.add(new Processor(
+                            system.id(),
+                            labels.name(system),
+                            answer(labels.asked(), system, WellKnown.ROLE, labels, wording),
+                            answer(labels.asked(), system, WellKnown.COUNTRY, labels, wording),
+                            lines));
+                }));
+        return processors;
     }
 
     private static String answer(Profile profile, Instance system, String field, Labels labels, Wording wording) {

@@ -36,6 +36,11 @@ final class Labels {
         profile.instances().forEach(instance -> byPath.put(instance.path(), instance));
     }
 
+    /** The profile as the client gave it. */
+    Profile asked() {
+        return asked;
+    }
+
     Language language() {
         return wording.language();
     }

@@ -27,8 +27,8 @@ final class RetentionSchedule {
     /** What decides when several terms stand side by side; conflicts between duties are decided by rules before. */
     private static final List<TermKind> STRONGEST_FIRST = List.of(
             TermKind.STATUTORY_MINIMUM,
-            TermKind.AGREEMENT,
             TermKind.STATUTORY_MAXIMUM,
+            TermKind.AGREEMENT,
             TermKind.GUIDELINE,
             TermKind.OPEN_NORM);
 
@@ -107,7 +107,8 @@ final class RetentionSchedule {
 
     private Chosen chosen(Term term, List<Term> others) {
         var text = Stream.concat(
-                        Stream.of(term), others.stream().filter(other -> term.kind() == TermKind.STATUTORY_MAXIMUM))
+                        Stream.of(term),
+                        (term.kind() == TermKind.STATUTORY_MAXIMUM ? others : List.<Term>of()).stream())
                 .map(this::text)
                 .collect(Collectors.joining("; "));
         var reason = isDuty(term.kind()) ? "reden.plicht" : "reden.regel";

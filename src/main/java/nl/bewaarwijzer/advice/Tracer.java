@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Because;
 import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
-import nl.bewaarwijzer.knowledge.Source;
+import nl.bewaarwijzer.knowledge.Parameter;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.Conclusion;
@@ -63,7 +64,7 @@ final class Tracer {
         return new Trace(
                 Standing.CERTAIN,
                 List.of(),
-                certainty(sources),
+                certainty(sources, ruleIds),
                 List.copyOf(sources),
                 List.copyOf(ruleIds),
                 List.copyOf(because));
@@ -109,14 +110,7 @@ final class Tracer {
     /** The sources of a rule, of the figures that it uses, and of the entries of catalogues that decided. */
     private Set<String> sources(Rule rule, Reason reason) {
         var sources = new LinkedHashSet<>(rule.sources());
-        rule.lines()
-                .flatMap(line -> line.sentence().holes().isEmpty()
-                        ? java.util.stream.Stream.<String>empty()
-                        : line.words().stream())
-                .map(word -> base.parameters().get(word))
-                .filter(Objects::nonNull)
-                .flatMap(parameter -> Objects.requireNonNull(parameter).on(day).stream())
-                .forEach(value -> sources.add(value.source()));
+        values(rule).forEach(value -> sources.add(value.source()));
         var read = rules.readsOf(rule.id()).catalogue();
         for (var path : reason.facts()) {
             instance(path)
@@ -191,17 +185,22 @@ final class Tracer {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    private Certainty certainty(Set<String> sources) {
-        return sources.stream()
-                .map(source -> base.sources().get(source))
-                .filter(Objects::nonNull)
-                .map(source -> certainty(Objects.requireNonNull(source)))
-                .max(Comparator.naturalOrder())
-                .orElse(Certainty.VAST);
+    /** The figures of the law that a rule uses, as they are on the day. */
+    private Stream<Parameter.Value> values(Rule rule) {
+        return rule.parameters()
+                .map(id -> Objects.requireNonNull(base.parameters().get(id)))
+                .flatMap(parameter -> parameter.on(day).stream());
     }
 
-    private static Certainty certainty(Source source) {
-        return source.certainty();
+    /** The least sure of the sources and of the figures. */
+    private Certainty certainty(Set<String> sources, Set<String> ruleIds) {
+        return Stream.concat(
+                        sources.stream()
+                                .map(id -> Objects.requireNonNull(base.sources().get(id))
+                                        .certainty()),
+                        ruleIds.stream().flatMap(id -> values(rules.rule(id))).map(Parameter.Value::certainty))
+                .max(Comparator.naturalOrder())
+                .orElse(Certainty.VAST);
     }
 
     /** The id of the line that shows a conclusion. */

@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -58,6 +61,7 @@ final class KnowledgeReader {
         each("waarden", this::parameter);
         each("teksten", this::text);
         bank.catalogues().forEach(this::catalogue);
+        bank.catalogues().forEach(this::checkItems);
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
         checkSources();
         if (shelved.isEmpty() && problems.isEmpty()) {
@@ -154,7 +158,7 @@ final class KnowledgeReader {
         var unit = entry.choice("eenheid", Unit.class);
         var values = new ArrayList<Parameter.Value>();
         entry.rows("waarden").forEach(row -> value(row, unit).ifPresent(values::add));
-        values.sort(java.util.Comparator.comparing(Parameter.Value::from));
+        values.sort(Comparator.comparing(Parameter.Value::from));
         if (values.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "waarden");
         }
@@ -172,14 +176,15 @@ final class KnowledgeReader {
         var to = entry.optionalDate("tot").orElse(null);
         var written = entry.text("waarde");
         var source = entry.text("bron");
-        entry.optional("zekerheid");
+        var certainty =
+                entry.node("zekerheid").isPresent() ? entry.choice("zekerheid", Certainty.class) : Certainty.VAST;
         entry.done();
         sourceMustExist(source, entry.placeOf("bron"));
         var value = unit.read(written);
         if (value.isEmpty()) {
             problems.add(entry.placeOf("waarde"), "waarde.past-niet", written, unit.id());
         }
-        return value.map(read -> new Parameter.Value(from, to, written, read, source));
+        return value.map(read -> new Parameter.Value(from, to, written, read, source, certainty));
     }
 
     private void text(String id, Node node) {
@@ -206,7 +211,14 @@ final class KnowledgeReader {
                     items.put(id, item(thing, id, value));
                 }));
         catalogues.put(thing.id(), new Catalogue(thing.id(), items));
-        items.values().forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field)));
+    }
+
+    /** When all catalogues are read: they refer to each other. */
+    private void checkItems(Thing thing) {
+        Objects.requireNonNull(catalogues.get(thing.id()))
+                .items()
+                .values()
+                .forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field)));
     }
 
     private Catalogue.Item item(Thing thing, String id, Node node) {
@@ -230,7 +242,10 @@ final class KnowledgeReader {
         if (value instanceof Node.Row row
                 && !row.items().isEmpty()
                 && row.items().get(0) instanceof Node.Block) {
-            return row.items().stream().map(this::dated).toList();
+            return row.items().stream()
+                    .map(this::dated)
+                    .sorted(Comparator.comparing(one -> one.from() == null ? LocalDate.MIN : one.from()))
+                    .toList();
         }
         return List.of(new Catalogue.Dated(null, entry.words(field.id()), null, null));
     }
@@ -257,13 +272,13 @@ final class KnowledgeReader {
                 .forEach(word -> problems.addUnknown(item.place(), "veld.onbekende-keuze", word, known));
     }
 
-    private Set<String> known(Field field) {
+    private Collection<String> known(Field field) {
         if (field.type().isReference()) {
             var target = catalogues.get(field.target());
             return target == null ? Set.of() : target.items().keySet();
         }
         return switch (field.type()) {
-            case JA_NEE -> Set.of("ja", "nee");
+            case JA_NEE -> List.of("ja", "nee");
             case KEUZE, KEUZES -> field.choices().keySet();
             case BRON -> sources.keySet();
             default -> Set.of();

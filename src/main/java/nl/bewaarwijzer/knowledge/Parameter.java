@@ -19,8 +19,10 @@ public record Parameter(String id, Place place, Text title, Unit unit, List<Valu
      * @param to first day on which it no longer holds
      * @param written the figure as it stands in the file
      * @param value a Period, a BigDecimal or a LocalDate, by the unit
+     * @param certainty of the figure itself; its source may be surer
      */
-    public record Value(LocalDate from, @Nullable LocalDate to, String written, Object value, String source) {
+    public record Value(
+            LocalDate from, @Nullable LocalDate to, String written, Object value, String source, Certainty certainty) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));

@@ -35,9 +35,4 @@ public record Source(
 
     /** When someone last looked, and who read it a second time ({@code geen} until someone has). */
     public record Check(LocalDate date, String by, String second) {}
-
-    /** Whether it holds on a day. */
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -253,22 +252,14 @@ public final class RuleBook {
         }
     }
 
+    /** The bank offers the months in the order of the year. */
     private static Month financialYearEnd(Profile profile) {
-        var months = List.of(
-                "januari",
-                "februari",
-                "maart",
-                "april",
-                "mei",
-                "juni",
-                "juli",
-                "augustus",
-                "september",
-                "oktober",
-                "november",
-                "december");
+        var field = profile.bank().thing(WellKnown.BUSINESS).fields().get(WellKnown.FINANCIAL_YEAR_END);
+        var months =
+                field == null ? List.<String>of() : List.copyOf(field.choices().keySet());
         return profile.answer(WellKnown.BUSINESS, WellKnown.FINANCIAL_YEAR_END)
-                .map(month -> Month.of(months.indexOf(month.toLowerCase(Locale.ROOT)) + 1))
+                .filter(months::contains)
+                .map(month -> Month.of(months.indexOf(month) + 1))
                 .orElse(Month.DECEMBER);
     }
 }

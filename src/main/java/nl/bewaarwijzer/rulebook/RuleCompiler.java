@@ -63,8 +63,11 @@ final class RuleCompiler {
         var rules =
                 new RuleReader(folder, dictionary, vocabulary, base.sources().keySet(), problems).read();
         checkCode(dictionary);
+        checkHoles(dictionary, vocabulary);
         stopAtProblems();
-        return build(rules, reads(rules));
+        var reads = reads(rules);
+        stopAtProblems();
+        return build(rules, reads);
     }
 
     /** The code of every sentence, used or not, may name only fact types, their fields, parameters and verbs. */
@@ -79,9 +82,26 @@ final class RuleCompiler {
                         .forEach(name -> problems.add(sentence.place(), "taal.naam", name)));
     }
 
+    /** A hole names a kind of id that exists, and no kind twice: one id could not be told from the other. */
+    private void checkHoles(Dictionary dictionary, Vocabulary vocabulary) {
+        dictionary.sentences().forEach(sentence -> {
+            var seen = new LinkedHashSet<String>();
+            sentence.holes().forEach(hole -> {
+                if (!vocabulary.hasKind(hole) || !seen.add(hole)) {
+                    problems.addUnknown(sentence.place(), "taal.gat", hole, vocabulary.kinds());
+                }
+            });
+        });
+    }
+
     private Map<String, Reads> reads(List<Rule> rules) {
         var reads = new LinkedHashMap<String, Reads>();
-        rules.forEach(rule -> reads.put(rule.id(), new Reader(base.bank(), CONCLUSIONS, VERBS).read(rule)));
+        for (var rule : rules) {
+            var reader = new Reader(base.bank(), CONCLUSIONS, VERBS);
+            reads.put(rule.id(), reader.read(rule));
+            reader.missingBounds()
+                    .forEach((field, bound) -> problems.add(rule.place(), "bank.grens-ontbreekt", bound, field));
+        }
         return reads;
     }
 

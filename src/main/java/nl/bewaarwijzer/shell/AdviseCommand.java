@@ -3,6 +3,7 @@ package nl.bewaarwijzer.shell;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,6 +72,9 @@ final class AdviseCommand extends ShellCommand {
             } catch (UsageProblem e) {
                 failed++;
                 err.print(e.in(call.sentences()) + "\n");
+            } catch (InvalidPathException e) {
+                failed++;
+                err.print(call.sentences().say("usage.path", e.getInput()) + "\n");
             } catch (IOException e) {
                 failed++;
                 err.print(call.sentences().say("advise.not-written", file, String.valueOf(e.getMessage())) + "\n");
@@ -78,7 +82,7 @@ final class AdviseCommand extends ShellCommand {
             err.flush();
         }
         if (call.has(Option.JSON) && !advices.isEmpty()) {
-            call.out().print(AdviceJson.write(advices.size() == 1 ? advices.get(0) : advices));
+            call.out().print(AdviceJson.write(call.arguments().size() == 1 ? advices.get(0) : advices));
         }
         return failed == 0 ? ExitCode.DONE : failed == call.arguments().size() ? ExitCode.INPUT : ExitCode.FAILURES;
     }

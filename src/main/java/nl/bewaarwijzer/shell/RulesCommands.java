@@ -125,13 +125,14 @@ final class RulesCommands {
                     .orElse(0);
             rules.rules().stream()
                     .filter(rule -> wanted.isEmpty() || wanted.stream().anyMatch(rule.id()::startsWith))
-                    .forEach(rule -> call.print(String.format("%-" + width + "s  %s", rule.id(), what(rule))));
+                    .forEach(rule ->
+                            call.print(String.format("%-" + width + "s  %s", rule.id(), what(rule, call.sentences()))));
             return ExitCode.DONE;
         }
 
-        private static String what(Rule rule) {
-            var dates = (rule.from() == null ? "" : " vanaf " + rule.from())
-                    + (rule.to() == null ? "" : " tot " + rule.to());
+        private static String what(Rule rule, Sentences sentences) {
+            var dates = (rule.from() == null ? "" : " " + sentences.say("rules.from", rule.from()))
+                    + (rule.to() == null ? "" : " " + sentences.say("rules.to", rule.to()));
             return String.join(", ", rule.sources()) + dates;
         }
     }

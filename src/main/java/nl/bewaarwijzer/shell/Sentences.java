@@ -11,10 +11,6 @@ record Sentences(Language language) {
         return String.format(Locale.ROOT, bundle().getString(key), details);
     }
 
-    boolean has(String key) {
-        return bundle().containsKey(key);
-    }
-
     private ResourceBundle bundle() {
         return ResourceBundle.getBundle(
                 "nl.bewaarwijzer.shell",

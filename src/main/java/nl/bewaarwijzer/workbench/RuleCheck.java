@@ -161,7 +161,7 @@ public final class RuleCheck {
 
     private void unusedParameters(Problems problems) {
         var used = new HashSet<String>();
-        rules.rules().forEach(rule -> rule.lines().forEach(line -> used.addAll(line.words())));
+        rules.rules().forEach(rule -> rule.parameters().forEach(used::add));
         base.bank().all().forEach(thing -> thing.fields().values().forEach(field -> used.addAll(field.bounds())));
         base.texts()
                 .entries()

@@ -74,7 +74,7 @@ public record RuleDossier(RuleBook rules, List<Scenario> scenarios) {
     }
 
     private void figures(Rule rule, Language language, StringBuilder text) {
-        rule.lines().flatMap(line -> line.words().stream()).distinct().forEach(word -> {
+        rule.parameters().distinct().forEach(word -> {
             var parameter = rules.base().parameters().get(word);
             if (parameter != null) {
                 parameter

@@ -2,11 +2,14 @@ package nl.bewaarwijzer.knowledge.bank;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.document.Entry;
 import nl.bewaarwijzer.knowledge.document.Node;
@@ -47,6 +50,11 @@ public final class BankReader {
     /** The bank of all files read, its references checked. */
     public Bank bank() {
         things.values().forEach(this::check);
+        if (problems.isEmpty()) {
+            things.values()
+                    .forEach(thing ->
+                            thing.fields().values().forEach(field -> checkCircle(thing, field, new LinkedHashSet<>())));
+        }
         return new Bank(things);
     }
 
@@ -183,5 +191,23 @@ public final class BankReader {
                     .filter(answer -> !field.type().isReference() && !known.contains(answer))
                     .forEach(answer -> problems.addUnknown(thing.place(), "bank.voorwaarde-antwoord", answer, known));
         });
+    }
+
+    /** A question that is only asked when it was answered can never be asked. */
+    private void checkCircle(Thing thing, Field field, Set<String> asked) {
+        var name = thing.id() + "." + field.id();
+        if (!asked.add(name)) {
+            problems.add(field.place(), "bank.kring", String.join(" -> ", asked));
+            return;
+        }
+        Stream.concat(thing.condition().answers().keySet().stream(), field.condition().answers().keySet().stream())
+                .forEach(path -> {
+                    var dot = path.indexOf('.');
+                    var owner = dot < 0 ? thing : things.get(path.substring(0, dot));
+                    var next = owner == null ? null : owner.fields().get(path.substring(dot + 1));
+                    if (owner != null && next != null && problems.isEmpty()) {
+                        checkCircle(owner, next, new LinkedHashSet<>(asked));
+                    }
+                });
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
@@ -138,9 +137,5 @@ public final class Dictionary {
 
     private static String key(Part part, String narrows, String shape) {
         return part + "|" + narrows + "|" + shape;
-    }
-
-    Stream<Sentence> stream() {
-        return byShape.values().stream();
     }
 }

@@ -3,14 +3,17 @@ package nl.bewaarwijzer.rulebook.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.profile.WellKnown;
 
 /**
  * Finds which fields a rule reads by following the names in its code. The code of a sentence may name only fact types and
@@ -50,6 +53,9 @@ public final class Reader {
     private final Set<String> consumes = new LinkedHashSet<>();
     private final Set<String> produces = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<String, String> measuredLater = new LinkedHashMap<>();
+    private final Map<String, Field> measured = new LinkedHashMap<>();
+    private final Map<String, String> missingBounds = new LinkedHashMap<>();
 
     /**
      * @param conclusions the names of a conclusion's parts, by its type
@@ -68,6 +74,7 @@ public final class Reader {
             code(line.code());
             makes(line);
         });
+        checkBounds();
         return new Reads(fields, options, catalogue, types, consumes, produces);
     }
 
@@ -83,6 +90,11 @@ public final class Reader {
         var bound = new HashMap<String, String>();
         BINDING.matcher(sentence.code()).results().forEach(binding -> bound.put(binding.group(1), binding.group(2)));
         return bound;
+    }
+
+    /** Fields that the rule compares with a parameter which is not among their bounds, so that unknown ones are varied wrongly. */
+    public Map<String, String> missingBounds() {
+        return missingBounds;
     }
 
     /** The names in the code that are none of those allowed. */
@@ -101,7 +113,7 @@ public final class Reader {
         }
         if (code.contains("\"boekjaar\"")) {
             bank.profileThings().stream()
-                    .filter(thing -> thing.fields().containsKey("boekjaar-eindigt"))
+                    .filter(thing -> thing.fields().containsKey(WellKnown.FINANCIAL_YEAR_END))
                     .forEach(thing -> fields.add(thing.typeName() + ".boekjaarEindigt"));
         }
     }
@@ -180,10 +192,34 @@ public final class Reader {
     }
 
     private int call(List<String> tokens, int at, Set<String> allowed) {
+        if (tokens.get(at).equals("parameters")) {
+            compared(tokens, at);
+        }
         if (at + 2 < tokens.size() && !allowed.contains(tokens.get(at + 2))) {
             unknown.add(tokens.get(at + 2));
         }
         return at + 2;
+    }
+
+    /** {@code parameters.above( field, "bound" )}; a sum is compared for every number that the rule read before. */
+    private void compared(List<String> tokens, int at) {
+        var quoted = tokens.subList(at, Math.min(at + 7, tokens.size())).stream()
+                .filter(token -> token.startsWith("\""))
+                .findFirst();
+        var first = at + 4 < tokens.size() ? tokens.get(at + 4) : "";
+        var bound = quoted.map(token -> token.substring(1, token.length() - 1)).orElse("");
+        measuredLater.put(bound, first.startsWith("$") ? "" : first);
+    }
+
+    /** When all is read: each comparison against the fields that it concerns. */
+    private void checkBounds() {
+        measuredLater.forEach((bound, name) -> measured.forEach((node, field) -> {
+            var concerns =
+                    name.isEmpty() ? field.type().isNumber() : field.codeName().equals(name);
+            if (concerns && !field.bounds().contains(bound)) {
+                missingBounds.put(node, bound);
+            }
+        }));
     }
 
     private static boolean isStep(List<String> tokens, int at) {
@@ -230,6 +266,9 @@ public final class Reader {
             options.add(node + "#" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : "*"));
         }
         fields.add(node);
+        if (field.type().isNumber() || field.type() == AnswerType.DATUM) {
+            measured.put(node, field);
+        }
         field.condition().answers().keySet().forEach(path -> condition(thing, path));
     }
 

@@ -35,13 +35,14 @@ public record Rule(
         return Stream.concat(conditions.stream(), conclusions.stream());
     }
 
+    /** The parameters that the rule names. */
+    public Stream<String> parameters() {
+        return Stream.of(Vocabulary.PERIOD, Vocabulary.AMOUNT, Vocabulary.DAY)
+                .flatMap(kind -> lines().flatMap(line -> line.ids(kind)));
+    }
+
     /** The topic of the rule: its id without the last part; a text of the topic serves rules without their own. */
     public String topic() {
         return id.substring(0, Math.max(0, id.lastIndexOf('.')));
-    }
-
-    /** Whether it holds on a day. */
-    public boolean holdsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 }

@@ -41,7 +41,7 @@ public final class Vocabulary {
     }
 
     /** Whether a kind of hole exists. */
-    boolean hasKind(String kind) {
+    public boolean hasKind(String kind) {
         return kind.equals(NOTION) || ids.containsKey(kind);
     }
 
@@ -50,7 +50,8 @@ public final class Vocabulary {
         return ids.getOrDefault(kind, Set.of());
     }
 
-    Set<String> kinds() {
+    /** Every kind of hole. */
+    public Set<String> kinds() {
         var kinds = new TreeSet<>(ids.keySet());
         kinds.add(NOTION);
         return kinds;
