@@ -220,6 +220,42 @@ class RuleBookTests {
     }
 
     @Test
+    void aNotionThatRestsOnATermKeepsTheAnswersBehindItTogether() throws IOException {
+        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
+        Files.writeString(rules.resolve("bewaren").resolve("keten.dslr"), """
+                rule "bewaren.keten.plicht"
+                    @source(avg-5-1-e)
+                when
+                    Er is een bewaarplicht
+                then
+                    Stel vast "er-is-plicht"
+                end
+
+                rule "bewaren.keten.melding"
+                    @source(avg-5-1-e)
+                when
+                    "er-is-plicht" staat vast
+                    De onderneming int geld met automatische incasso
+                then
+                    Stel vast "plicht-en-incasso"
+                end
+                """);
+        var profile = Law.profile("onderneming: {rechtsvorm: bv, boekjaar-eindigt: december, oss: nee}");
+
+        var worlds = Law.open(rules, Law.base())
+                .evaluate(profile, Law.DAY, Set.of("bewaren.keten.melding"))
+                .worlds();
+
+        assertThat(worlds)
+                .anySatisfy(world -> assertThat(turnedOut(world.turnedOut()))
+                        .containsEntry("onderneming.incasso", "ja")
+                        .containsEntry("onderneming.bewaart#abonnement", "ja"));
+        assertThat(worlds)
+                .anySatisfy(world ->
+                        assertThat(world.conclusions()).containsKey(new Conclusion.Notion("plicht-en-incasso", "")));
+    }
+
+    @Test
     void aQuestionThatBecomesLiveInAWorldIsUnknownThereToo() {
         var profile = Law.profile("onderneming: {leveranciers: ja}\nsystemen: {desk: {soort: helpdesk, land: nl}}");
 

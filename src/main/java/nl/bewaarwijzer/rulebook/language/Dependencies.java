@@ -72,14 +72,17 @@ public final class Dependencies {
                 .toList();
     }
 
-    /** A rule over any category is followed once for each. */
+    /** A rule over any category, by itself or through what it builds on, is followed once for each. */
     private Set<String> categoriesOf(String rule, Set<String> seen) {
         var read = reads.get(rule);
         if (read == null || !seen.add(rule)) {
             return Set.of();
         }
         var open = read.consumes().contains("Term#*")
-                || read.options().stream().anyMatch(option -> option.endsWith("#*") && isPerCategory(option));
+                || read.options().stream().anyMatch(option -> option.endsWith("#*") && isPerCategory(option))
+                || read.consumes().stream()
+                        .flatMap(consumed -> producers.getOrDefault(consumed, List.of()).stream())
+                        .anyMatch(producer -> !categoriesOf(producer, seen).isEmpty());
         return open ? categories : Set.of();
     }
 

@@ -158,6 +158,28 @@ class RuleLanguageTests {
     }
 
     @Test
+    void theNameOfATableRowCannotHoldCode() throws IOException {
+        var table = rules.resolve("ondernemer/rechtsvorm.csv");
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        + "\"x\"\" when then System.exit( 1 ); end rule \"\"y\";bw2-10;;;bv;rechtspersoon\n");
+
+        assertThat(problems()).extracting(Problem::key).containsExactly("regel.naam");
+    }
+
+    @Test
+    void aNumberIsComparedOnlyWithTheBoundsThatItsQuestionNames() throws IOException {
+        var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
+        Law.edit(knowledge.resolve("vragen/aanbod.yaml"), "      grenzen: [eu-drempel]\n", "");
+
+        var broken = catchThrowableOfType(
+                BrokenFiles.class, () -> Law.open(rules, nl.bewaarwijzer.knowledge.KnowledgeBase.read(knowledge)));
+
+        assertThat(broken.problems()).extracting(Problem::key).containsOnly("bank.grens-ontbreekt");
+    }
+
+    @Test
     void aTableThatExcelSavedWithQuotesReadsTheSame() throws IOException {
         var table = rules.resolve("ondernemer/rechtsvorm.csv");
         var saved = Files.readString(table)
