@@ -140,15 +140,16 @@ public final class Profile {
     }
 
     private boolean isRuledOut(Instance instance, Condition condition) {
-        return condition.answers().entrySet().stream().anyMatch(entry -> {
-            var owner = owner(instance, entry.getKey());
-            var field = owner.thing().fields().get(fieldOf(entry.getKey()));
-            return field != null
-                    && (isRuledOut(owner, field.condition())
-                            || answer(owner, field)
-                                    .filter(words -> words.stream().noneMatch(entry.getValue()::contains))
-                                    .isPresent());
-        });
+        return !condition.isAlways()
+                && condition.answers().entrySet().stream().anyMatch(entry -> {
+                    var owner = owner(instance, entry.getKey());
+                    var field = owner.thing().fields().get(fieldOf(entry.getKey()));
+                    return field != null
+                            && (isRuledOut(owner, field.condition())
+                                    || answer(owner, field)
+                                            .filter(words -> words.stream().noneMatch(entry.getValue()::contains))
+                                            .isPresent());
+                });
     }
 
     /** The questions that are live and have no answer, in the order of the bank. */

@@ -24,6 +24,7 @@ import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.language.Dependencies;
+import nl.bewaarwijzer.rulebook.language.Dependencies.ReadTogether;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Reads;
 import nl.bewaarwijzer.rulebook.language.Rule;
@@ -43,7 +44,7 @@ public final class RuleBook {
     private final String hash;
     private final Map<String, Rule> byId = new HashMap<>();
     private final Dependencies dependencies;
-    private final Set<Set<String>> together;
+    private final ReadTogether together;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
     private final Set<String> matched = new LinkedHashSet<>();
     private volatile Evaluator evaluator; // of the day that was asked last: most runs ask one day
@@ -151,7 +152,7 @@ public final class RuleBook {
         return evaluate(profile, day, dependencies.readTogether(rules));
     }
 
-    private Evaluation evaluate(Profile profile, LocalDate day, Set<Set<String>> readTogether) {
+    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
         var session = evaluator.day.equals(day) ? evaluator : new Evaluator(day);
         evaluator = session;

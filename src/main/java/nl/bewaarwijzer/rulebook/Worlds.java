@@ -22,6 +22,7 @@ import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.rulebook.language.Dependencies.ReadTogether;
 
 /**
  * The ways in which the unknown answers of a profile can turn out. Answers that no chain of rules reads together form topics
@@ -39,7 +40,7 @@ final class Worlds {
     private final KnowledgeBase base;
     private final Parameters parameters;
     private final LocalDate day;
-    private final Set<String> read = new LinkedHashSet<>();
+    private final Set<String> read;
     private final Set<String> catalogueRead;
     private final List<Set<String>> topics;
     private final Set<Integer> cutShort = new LinkedHashSet<>();
@@ -48,14 +49,14 @@ final class Worlds {
      * @param together the fields that chains of rules read together
      * @param catalogueRead the fields of catalogues that rules read
      */
-    Worlds(Profile profile, KnowledgeBase base, LocalDate day, Set<Set<String>> together, Set<String> catalogueRead) {
+    Worlds(Profile profile, KnowledgeBase base, LocalDate day, ReadTogether together, Set<String> catalogueRead) {
         this.profile = profile;
         this.base = base;
         this.parameters = base.parametersOn(day);
         this.day = day;
         this.catalogueRead = catalogueRead;
-        together.forEach(read::addAll);
-        this.topics = topics(together);
+        this.read = together.read();
+        this.topics = topics(together.sets());
     }
 
     /** Every situation to evaluate; at least one. */
@@ -328,8 +329,8 @@ final class Worlds {
         var open = new HashMap<String, Collection<String>>();
         for (var thing : base.bank().profileThings()) {
             for (var field : thing.fields().values()) {
-                if (mayBeUnknown(thing, field)) {
-                    var node = thing.typeName() + "." + field.codeName();
+                var node = thing.typeName() + "." + field.codeName();
+                if ((field.type().isMany() || read.contains(node)) && mayBeUnknown(thing, field)) {
                     open.put(node, List.of(node));
                     if (field.type().isMany()) {
                         var options = options(thing, field).stream()

@@ -52,6 +52,9 @@ public record Thing(
     }
 
     static String camelCase(String id) {
+        if (id.indexOf('-') < 0) {
+            return id;
+        }
         var name = new StringBuilder();
         for (var part : id.split("-", -1)) {
             name.append(

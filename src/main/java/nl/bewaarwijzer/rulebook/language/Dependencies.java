@@ -14,6 +14,14 @@ import java.util.Set;
  */
 public final class Dependencies {
 
+    /**
+     * Which fields (or options of fields) chains of rules read.
+     *
+     * @param sets those that one chain reads together
+     * @param read all of them
+     */
+    public record ReadTogether(Set<Set<String>> sets, Set<String> read) {}
+
     private final Map<String, Reads> reads;
     private final Map<String, List<String>> producers = new HashMap<>();
     private final Set<String> categories;
@@ -42,8 +50,8 @@ public final class Dependencies {
     }
 
     /** The sets of fields (or options of fields) that chains ending in one of the rules read together. */
-    public Set<Set<String>> readTogether(Collection<String> rules) {
-        var together = new LinkedHashSet<Set<String>>();
+    public ReadTogether readTogether(Collection<String> rules) {
+        Set<Set<String>> together = new LinkedHashSet<>();
         for (var rule : rules) {
             var used = categoriesOf(rule, new HashSet<>());
             for (var category : used.isEmpty() ? Set.of("") : used) {
@@ -52,7 +60,9 @@ public final class Dependencies {
                 together.addAll(perOption(nodes));
             }
         }
-        return together;
+        var read = new HashSet<String>();
+        together.forEach(read::addAll);
+        return new ReadTogether(together, read);
     }
 
     /** A rule that looks at the answers of one field one by one ties none of them to another. */
