@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Severity;
 import nl.bewaarwijzer.rulebook.TermKind;
@@ -219,7 +220,11 @@ public record Advice(
 
         @Override
         public String gist() {
-            return until.isEmpty() ? actionText : actionText + " " + until;
+            var days = until.lines()
+                    .map(line -> line.replaceFirst(" \\(.*", ""))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return (actionText.replaceFirst("\\. .*", "") + " " + days).strip();
         }
     }
 
