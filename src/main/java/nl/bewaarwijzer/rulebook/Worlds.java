@@ -1,6 +1,5 @@
 package nl.bewaarwijzer.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
-import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
@@ -38,10 +35,8 @@ final class Worlds {
 
     private final Profile profile;
     private final KnowledgeBase base;
-    private final Parameters parameters;
-    private final LocalDate day;
+    private final Possibilities possibilities;
     private final Set<String> read;
-    private final Set<String> catalogueRead;
     private final List<Set<String>> topics;
     private final Set<Integer> cutShort = new LinkedHashSet<>();
 
@@ -52,9 +47,7 @@ final class Worlds {
     Worlds(Profile profile, KnowledgeBase base, LocalDate day, ReadTogether together, Set<String> catalogueRead) {
         this.profile = profile;
         this.base = base;
-        this.parameters = base.parametersOn(day);
-        this.day = day;
-        this.catalogueRead = catalogueRead;
+        this.possibilities = new Possibilities(base, day, catalogueRead);
         this.read = together.read();
         this.topics = topics(together.sets());
     }
@@ -234,72 +227,7 @@ final class Worlds {
     }
 
     private List<String> values(Unknown unknown, Map<Unknown, String> decided) {
-        var field = unknown.field();
-        if (!unknown.option().isEmpty()) {
-            return List.of("ja", "nee");
-        }
-        var values = switch (field.type()) {
-            case JA_NEE -> List.of("ja", "nee");
-            case KEUZE -> List.copyOf(field.choices().keySet());
-            case BEDRAG, GETAL -> bands(field);
-            case DATUM -> days(field);
-            case VERWIJZING -> targets(field, decided);
-            default -> List.<String>of();
-        };
-        return values.isEmpty() ? List.of(Profile.UNKNOWN) : values;
-    }
-
-    /** One number in each band between the bounds of a field. */
-    private List<String> bands(Field field) {
-        var bounds =
-                bounds(field).map(BigDecimal.class::cast).sorted().distinct().toList();
-        return Stream.concat(
-                        Stream.of("0"),
-                        bounds.stream().map(bound -> bound.add(BigDecimal.ONE).toPlainString()))
-                .toList();
-    }
-
-    /** One day in each stretch between the bounds of a field. */
-    private List<String> days(Field field) {
-        var bounds =
-                bounds(field).map(LocalDate.class::cast).sorted().distinct().toList();
-        var first = bounds.isEmpty() ? day : bounds.get(0).minusDays(1);
-        return Stream.concat(Stream.of(first), bounds.stream())
-                .map(LocalDate::toString)
-                .toList();
-    }
-
-    private Stream<Object> bounds(Field field) {
-        return field.bounds().stream()
-                .flatMap(bound -> parameters.find(bound).stream())
-                .map(value -> value.value());
-    }
-
-    /** One entry for each class of a catalogue that the rules tell apart, or every thing that may be meant. */
-    private List<String> targets(Field field, Map<Unknown, String> decided) {
-        var target = base.bank().thing(field.target());
-        if (!target.isCatalogue()) {
-            return profileWith(decided).instancesOf(target.id()).stream()
-                    .map(Instance::id)
-                    .toList();
-        }
-        var items = base.catalogue(target.id());
-        if (catalogueRead.contains(target.typeName() + ".code")) {
-            return List.copyOf(items.keySet());
-        }
-        var told = target.fields().values().stream()
-                .filter(property -> catalogueRead.contains(target.typeName() + "." + property.codeName()))
-                .toList();
-        var classes = new LinkedHashMap<String, String>();
-        items.values()
-                .forEach(item -> classes.putIfAbsent(
-                        told.stream()
-                                .map(property -> item.on(property.id(), day)
-                                        .map(value -> value.words().toString())
-                                        .orElse(""))
-                                .collect(Collectors.joining("|")),
-                        item.id()));
-        return List.copyOf(classes.values());
+        return possibilities.of(unknown, thing -> profileWith(decided).instancesOf(thing));
     }
 
     /** Joins the sets of fields that share an answer which may be unknown. */

@@ -1,10 +1,7 @@
 package nl.bewaarwijzer.rulebook.language;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +14,11 @@ import nl.bewaarwijzer.knowledge.document.Documents;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.rulebook.language.Sentence.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rule files and tables of a folder; a line that is not exactly one sentence is a problem. */
 public final class RuleReader {
 
     private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
-    private static final Pattern SOURCE = Pattern.compile("@source\\(([^()]*)\\)");
-    private static final Pattern DATE = Pattern.compile("date-(effective|expires)\\s+\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
     private static final Pattern TYPE = Pattern.compile("^\\$\\w+ : (\\w+)\\(.*\\)$");
 
@@ -216,74 +210,5 @@ public final class RuleReader {
     private String topic(Path file) {
         var path = folder.relativize(file).toString().replace('\\', '/');
         return path.substring(0, path.lastIndexOf('.')).replace('/', '.');
-    }
-
-    /** A rule as it is being read. */
-    static final class Draft {
-
-        /** A line before it is known which sentence it is. */
-        record Raw(Place place, String text) {}
-
-        private final String id;
-        private final String topic;
-        private final Place place;
-        private final List<String> sources = new ArrayList<>();
-        private final List<Raw> when = new ArrayList<>();
-        private final List<Raw> then = new ArrayList<>();
-        private @Nullable LocalDate from;
-        private @Nullable LocalDate to;
-        private String part = "";
-
-        Draft(String id, String topic, Place place) {
-            this.id = id;
-            this.topic = topic;
-            this.place = place;
-        }
-
-        void add(Place place, String line, Problems problems) {
-            var source = SOURCE.matcher(line);
-            var date = DATE.matcher(line);
-            if (line.equals("when") || line.equals("then")) {
-                part = line;
-            } else if (part.equals("when")) {
-                when.add(new Raw(place, line));
-            } else if (part.equals("then")) {
-                then.add(new Raw(place, line));
-            } else if (source.matches()) {
-                sources(source.group(1));
-            } else if (date.matches()) {
-                date(date.group(1).equals("effective"), date.group(2), place, problems);
-            } else {
-                problems.add(place, "regel.kop", line);
-            }
-        }
-
-        void sources(String list) {
-            Arrays.stream(list.split(",", -1))
-                    .map(String::strip)
-                    .filter(id -> !id.isEmpty())
-                    .forEach(sources::add);
-        }
-
-        void date(boolean effective, String text, Place place, Problems problems) {
-            try {
-                var date = LocalDate.parse(text);
-                if (effective) {
-                    from = date;
-                } else {
-                    to = date;
-                }
-            } catch (DateTimeException e) {
-                problems.add(place, "veld.geen-datum", effective ? "date-effective" : "date-expires", text);
-            }
-        }
-
-        void when(Place place, String line) {
-            when.add(new Raw(place, line));
-        }
-
-        void then(Place place, String line) {
-            then.add(new Raw(place, line));
-        }
     }
 }

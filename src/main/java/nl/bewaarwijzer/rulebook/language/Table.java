@@ -34,8 +34,8 @@ final class Table {
         this.problems = problems;
     }
 
-    List<RuleReader.Draft> drafts() {
-        var drafts = new ArrayList<RuleReader.Draft>();
+    List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
         try (var parser = FORMAT.parse(new StringReader(text))) {
             var rows = parser.getRecords();
             if (rows.isEmpty()
@@ -56,8 +56,8 @@ final class Table {
         return drafts;
     }
 
-    private RuleReader.Draft draft(List<String> heads, CSVRecord row, Place place) {
-        var draft = new RuleReader.Draft(topic + "." + cell(row, 0), topic, place);
+    private Draft draft(List<String> heads, CSVRecord row, Place place) {
+        var draft = new Draft(topic + "." + cell(row, 0), topic, place);
         draft.sources(cell(row, 1));
         if (!cell(row, 2).isEmpty()) {
             draft.date(true, cell(row, 2), place, problems);
@@ -76,7 +76,7 @@ final class Table {
         return draft;
     }
 
-    private void fill(RuleReader.Draft draft, String head, String cell, Place place) {
+    private void fill(Draft draft, String head, String cell, Place place) {
         var sentence = head.replaceFirst("^(als|dan):\\s*", "");
         var holes = sentence.split("\"\"", -1).length - 1;
         if (holes > 1 || (holes == 0 && !cell.equals("x")) || cell.indexOf('"') >= 0) {
