@@ -189,8 +189,8 @@ public record Advice(
     /**
      * What happens to a data category when a customer cancels, unsubscribes, objects or asks for erasure.
      *
-     * @param trigger cancels, unsubscribes, objects or asks-erasure (ids of the catalogue of triggers)
-     * @param action id; {@code actionText} says it
+     * @param trigger cancels, unsubscribes, objects or asks-erasure
+     * @param action erase-now, keep-apart or keep-in-use; {@code actionText} says it
      * @param keeps what stays apart, empty when nothing stays
      * @param until until when it stays
      */

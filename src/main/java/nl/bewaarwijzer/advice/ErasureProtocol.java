@@ -22,6 +22,16 @@ final class ErasureProtocol {
     private static final String KEEP_APART = "apart-zetten";
     private static final String LET_EXPIRE = "laten-aflopen";
 
+    /** What the words of the rules are called in the advice; a trigger that is added to the catalogue keeps its id. */
+    private static final Map<String, String> TRIGGERS = Map.of(
+            "opzegging", "cancels",
+            "afmelding", "unsubscribes",
+            "bezwaar", "objects",
+            "wisverzoek", "asks-erasure");
+
+    private static final Map<String, String> ACTIONS = Map.of(
+            "wissen", "erase-now", KEEP_APART, "keep-apart", LET_EXPIRE, "keep-in-use", "laten-staan", "keep-in-use");
+
     private final Situation situation;
     private final KnowledgeBase base;
     private final Map<String, List<Retention>> schedule;
@@ -69,9 +79,9 @@ final class ErasureProtocol {
                 handling.data() + "." + handling.trigger(),
                 handling.data(),
                 labels.item(WellKnown.DATA, handling.data()),
-                handling.trigger(),
+                TRIGGERS.getOrDefault(handling.trigger(), handling.trigger()),
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
-                handling.action(),
+                ACTIONS.getOrDefault(handling.action(), handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
                 apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
                 apart || handling.action().equals(LET_EXPIRE) ? until(handling.data()) : "",
