@@ -2,8 +2,6 @@ package nl.bewaarwijzer.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -28,15 +25,9 @@ import nl.bewaarwijzer.rulebook.language.Dependencies.ReadTogether;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Reads;
 import nl.bewaarwijzer.rulebook.language.Rule;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ClockTypeOption;
-import org.kie.api.time.SessionPseudoClock;
 
 /** The rules of a folder, ready to evaluate profiles. */
 public final class RuleBook {
-
-    private static final int MOST_FIRINGS = 10_000;
 
     private final Path folder;
     private final KnowledgeBase base;
@@ -63,7 +54,7 @@ public final class RuleBook {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
         });
-        this.evaluator = new Evaluator(LocalDate.EPOCH);
+        this.evaluator = evaluatorOf(LocalDate.EPOCH);
     }
 
     /**
@@ -154,7 +145,7 @@ public final class RuleBook {
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
-        var session = evaluator.day.equals(day) ? evaluator : new Evaluator(day);
+        var session = evaluator.isOf(day) ? evaluator : evaluatorOf(day);
         evaluator = session;
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {
@@ -178,6 +169,10 @@ public final class RuleBook {
         return options;
     }
 
+    private Evaluator evaluatorOf(LocalDate day) {
+        return new Evaluator(folder, compiled.engine(), base, day, matched);
+    }
+
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {
         var fields = new LinkedHashSet<String>();
         base.bank()
@@ -186,81 +181,5 @@ public final class RuleBook {
                         .filter(field -> field.type().isMany() && field.target().equals(catalogue))
                         .forEach(field -> fields.add(thing.typeName() + "." + field.codeName())));
         return fields;
-    }
-
-    /** Evaluates worlds on one day: the catalogues and parameters of that day are made once. */
-    private final class Evaluator {
-
-        private final LocalDate day;
-        private final Facts facts;
-        private final nl.bewaarwijzer.knowledge.Parameters parameters;
-        private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-
-        Evaluator(LocalDate day) {
-            this.day = day;
-            this.facts = new Facts(compiled.engine(), base, day, matched);
-            this.parameters = base.parametersOn(day);
-            configuration.setOption(ClockTypeOption.PSEUDO);
-        }
-
-        Map<Conclusion, List<Reason>> run(Profile profile) {
-            var made = facts.of(profile);
-            var verbs = new Verbs(
-                    parameters, financialYearEnd(profile), subject -> exampleDay(profile, subject), made.paths());
-            var session = compiled.engine().newKieSession(configuration, null);
-            try {
-                SessionPseudoClock clock = session.getSessionClock();
-                // validity compares instants and excludes both ends: noon lies within each day that counts
-                clock.advanceTime(day.atTime(12, 0).toEpochSecond(ZoneOffset.UTC), TimeUnit.SECONDS);
-                session.setGlobal("parameters", parameters);
-                session.setGlobal("conclude", verbs);
-                facts.fromCatalogues().forEach(session::insert);
-                made.facts().forEach(session::insert);
-                if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                    throw endless(verbs);
-                }
-                return verbs.standing();
-            } finally {
-                session.dispose();
-            }
-        }
-
-        private BrokenFiles endless(Verbs verbs) {
-            var place = new Place(folder.toString(), 0);
-            return new BrokenFiles(
-                    BrokenFiles.Owner.LAW,
-                    List.of(new Problem(
-                            place, "regel.eindeloos", List.of(MOST_FIRINGS, String.join(", ", verbs.mostFired())))));
-        }
-
-        /** The example falls on the day of the advice, or on the nearest day on which the subject existed. */
-        private LocalDate exampleDay(Profile profile, String subject) {
-            return profile.instance(subject)
-                    .map(instance -> {
-                        var fields = instance.thing().fields();
-                        var from = java.util.Optional.ofNullable(fields.get(WellKnown.FROM))
-                                .flatMap(field -> profile.answer(instance, field))
-                                .map(words -> LocalDate.parse(words.get(0)));
-                        var to = java.util.Optional.ofNullable(fields.get(WellKnown.TO))
-                                .flatMap(field -> profile.answer(instance, field))
-                                .map(words -> LocalDate.parse(words.get(0)));
-                        if (to.isPresent() && to.get().isBefore(day)) {
-                            return to.get();
-                        }
-                        return from.isPresent() && from.get().isAfter(day) ? from.get() : day;
-                    })
-                    .orElse(day);
-        }
-    }
-
-    /** The bank offers the months in the order of the year. */
-    private static Month financialYearEnd(Profile profile) {
-        var field = profile.bank().thing(WellKnown.BUSINESS).fields().get(WellKnown.FINANCIAL_YEAR_END);
-        var months =
-                field == null ? List.<String>of() : List.copyOf(field.choices().keySet());
-        return profile.answer(WellKnown.BUSINESS, WellKnown.FINANCIAL_YEAR_END)
-                .filter(months::contains)
-                .map(month -> Month.of(months.indexOf(month) + 1))
-                .orElse(Month.DECEMBER);
     }
 }
