@@ -63,3 +63,13 @@
 [consequence][]Zeg dit in het korte antwoord=conclude.answer( drools );
 [consequence][]Stel voor die verkoop vast "{begrip}"=conclude.establish( drools, "{begrip}", $verkoop.getPad() );
 [consequence][]Stel vast "{begrip}"=conclude.establish( drools, "{begrip}" );
+
+# besluiten: wie wat vraagt, stappen, maatregelen, voorwaarden en brieven
+[consequence][]Vermeld wat "{partij}" vraagt=conclude.demand( drools, "{partij}" );
+[consequence][]Zet bij die aanleiding deze stap in het plan, door "{uitvoerder}", op "{moment}"=conclude.step( drools, $aanleiding.getCode(), "{uitvoerder}", "{moment}" );
+[consequence][]Zet bij die aanleiding deze stap in het plan, door "{uitvoerder}", binnen "{termijn}" na "{moment}"=conclude.step( drools, $aanleiding.getCode(), "{uitvoerder}", "{moment}", "{termijn}" );
+[consequence][]Tref deze maatregel als "{kracht}"=conclude.protect( drools, "", "{kracht}" );
+[consequence][]Tref deze maatregel bij dat systeem als "{kracht}"=conclude.protect( drools, $systeem.getPad(), "{kracht}" );
+[consequence][]Neem dit op in de voorwaarden=conclude.include( drools );
+[consequence][]Houd dit buiten de voorwaarden=conclude.exclude( drools );
+[consequence][]Zet deze alinea in de brief "{brief}"=conclude.write( drools, "{brief}", "" );

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
 import nl.bewaarwijzer.rulebook.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,17 @@ public record Advice(
         List<Statement> answer,
         List<Retention> retention,
         List<Cancellation> cancellation,
+        List<Authority> authorities,
+        List<Step> steps,
         List<Conflict> conflicts,
         List<OptIn> optIns,
         List<Clause> privacyStatement,
         List<Processor> processors,
+        List<Measure> measures,
         List<Finding> findings,
+        List<Action> actions,
+        List<TermsClause> terms,
+        List<Letter> letters,
         List<OpenQuestion> openQuestions,
         List<Answer> answers,
         List<SourceEntry> sources,
@@ -228,6 +235,67 @@ public record Advice(
         }
     }
 
+    /**
+     * What an authority or another party asks of the business.
+     *
+     * @param party id of the party
+     * @param asks what it asks, in a few words
+     * @param youDo what the business does
+     * @param clash whether this clashes with what others ask, and why (not)
+     */
+    public record Authority(
+            String id,
+            String party,
+            String name,
+            String asks,
+            String youDo,
+            String clash,
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Authority with(Trace trace) {
+            return new Authority(id, party, name, asks, youDo, clash, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name;
+        }
+
+        @Override
+        public String gist() {
+            return asks;
+        }
+    }
+
+    /**
+     * A step of the protocol for customers who cancel, unsubscribe, object or ask for erasure.
+     *
+     * @param triggers for which of these the step is taken: cancels, unsubscribes, objects, asks-erasure
+     * @param deadline the latest moment, in words
+     */
+    public record Step(
+            String id,
+            String what,
+            String who,
+            String deadline,
+            List<String> triggers,
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Step with(Trace trace) {
+            return new Step(id, what, who, deadline, triggers, trace);
+        }
+
+        @Override
+        public String topic() {
+            return what;
+        }
+
+        @Override
+        public String gist() {
+            return deadline;
+        }
+    }
+
     /** Two claims on the same data: what won, what gave way, and why. */
     public record Conflict(
             String id,
@@ -258,7 +326,10 @@ public record Advice(
      * @param outcome required, soft-opt-in, opt-out or forbidden
      * @param why the reason, in a sentence
      * @param labelText text for the box, ready to use; empty when no box is needed
+     * @param standaloneText text for a form that serves nothing else and needs no box; empty when none fits
+     * @param confirmationMail mail that asks to confirm the sign-up; empty when none fits
      * @param proof what to log
+     * @param avoid what not to do
      */
     public record OptIn(
             String id,
@@ -268,13 +339,29 @@ public record Advice(
             String outcomeText,
             String why,
             String labelText,
+            String standaloneText,
+            String confirmationMail,
             List<String> conditions,
             List<String> proof,
+            List<String> avoid,
             @JsonUnwrapped Trace trace)
             implements Line {
         @Override
         public OptIn with(Trace trace) {
-            return new OptIn(id, subject, name, outcome, outcomeText, why, labelText, conditions, proof, trace);
+            return new OptIn(
+                    id,
+                    subject,
+                    name,
+                    outcome,
+                    outcomeText,
+                    why,
+                    labelText,
+                    standaloneText,
+                    confirmationMail,
+                    conditions,
+                    proof,
+                    avoid,
+                    trace);
         }
 
         @Override
@@ -365,6 +452,133 @@ public record Advice(
         @Override
         public String gist() {
             return what;
+        }
+    }
+
+    /**
+     * A measure of security or order.
+     *
+     * @param subject path of the system, empty for the business as a whole
+     * @param force whether it is a duty or advice
+     */
+    public record Measure(
+            String id,
+            String subject,
+            String subjectName,
+            Force force,
+            String what,
+            String why,
+            String how,
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public Measure with(Trace trace) {
+            return new Measure(id, subject, subjectName, force, what, why, how, trace);
+        }
+
+        @Override
+        public String topic() {
+            return subjectName.isEmpty() ? what : what + " (" + subjectName + ")";
+        }
+
+        @Override
+        public String gist() {
+            return what;
+        }
+    }
+
+    /**
+     * Something to do, made from a finding.
+     *
+     * @param id that of the finding
+     * @param priority from 1, the most urgent first
+     * @param effort how much work it is, in words
+     * @param due a date to plan by; the law gives no time to mend
+     */
+    public record Action(
+            String id,
+            int priority,
+            Severity severity,
+            String what,
+            String who,
+            String effort,
+            LocalDate due,
+            @JsonUnwrapped Trace trace)
+            implements Line {
+        @Override
+        public Action with(Trace trace) {
+            return new Action(id, priority, severity, what, who, effort, due, trace);
+        }
+
+        @Override
+        public String topic() {
+            return what;
+        }
+
+        @Override
+        public String gist() {
+            return what;
+        }
+
+        Action at(int place) {
+            return new Action(id, place, severity, what, who, effort, due, trace);
+        }
+    }
+
+    /**
+     * A clause for the terms and conditions, or one that must stay out.
+     *
+     * @param belongs whether it belongs in the terms
+     * @param text ready to use; empty for what stays out
+     */
+    public record TermsClause(
+            String id,
+            String name,
+            boolean belongs,
+            String why,
+            String text,
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public TermsClause with(Trace trace) {
+            return new TermsClause(id, name, belongs, why, text, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name;
+        }
+
+        @Override
+        public String gist() {
+            return name;
+        }
+    }
+
+    /**
+     * A letter or text for customers, with fields in square brackets to fill in.
+     *
+     * @param heading the subject line; empty for a text on a site
+     * @param paragraphs in order
+     */
+    public record Letter(
+            String id,
+            String name,
+            String heading,
+            List<String> paragraphs,
+            @JsonUnwrapped Trace trace) implements Line {
+        @Override
+        public Letter with(Trace trace) {
+            return new Letter(id, name, heading, paragraphs, trace);
+        }
+
+        @Override
+        public String topic() {
+            return name;
+        }
+
+        @Override
+        public String gist() {
+            return String.join("\n\n", paragraphs);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Answer;
 import nl.bewaarwijzer.advice.Advice.Processor;
@@ -59,6 +60,8 @@ public final class Advisor {
         var answer = merger.merge(Sections::answer);
         var retention = merger.merge(Sections::retention);
         var cancellation = merger.merge(Sections::cancellation);
+        var authorities = merger.merge(Sections::authorities);
+        var steps = merger.merge(Sections::steps);
         var conflicts = merger.merge(Sections::conflicts);
         var optIns = merger.merge(Sections::optIns);
         var clauses = merger.merge(Sections::privacyStatement);
@@ -66,7 +69,25 @@ public final class Advisor {
         var findings = merger.merge(Sections::findings).stream()
                 .sorted(Comparator.comparing(Advice.Finding::severity))
                 .toList();
-        var traces = Stream.of(answer, retention, cancellation, conflicts, optIns, clauses, requirements, findings)
+        var measures = merger.merge(Sections::measures);
+        var actions = inOrder(merger.merge(Sections::actions));
+        var terms = merger.merge(Sections::terms);
+        var letters = merger.merge(Sections::letters);
+        var traces = Stream.of(
+                        answer,
+                        retention,
+                        cancellation,
+                        authorities,
+                        steps,
+                        conflicts,
+                        optIns,
+                        clauses,
+                        requirements,
+                        measures,
+                        findings,
+                        actions,
+                        terms,
+                        letters)
                 .flatMap(List::stream)
                 .map(nl.bewaarwijzer.advice.Line::trace)
                 .toList();
@@ -81,11 +102,17 @@ public final class Advisor {
                 answer,
                 retention,
                 cancellation,
+                authorities,
+                steps,
                 conflicts,
                 optIns,
                 clauses,
                 processors(evaluation.worlds(), labels, wording, requirements),
+                measures,
                 findings,
+                actions,
+                terms,
+                letters,
                 new OpenQuestions(worlds, wording, merger).questions(),
                 answers(profile, labels, wording),
                 sources(traces, language),
@@ -99,15 +126,32 @@ public final class Advisor {
         var schedule = new RetentionSchedule(situation, base).rows();
         var protocol = new ErasureProtocol(situation, base, schedule);
         var remarks = new Remarks(situation, ruleOrder, schedule);
+        var arrangements = new Arrangements(situation, base, ruleOrder);
         return new Sections(
                 remarks.answer(),
                 schedule,
                 protocol.rows(),
+                arrangements.authorities(),
+                arrangements.steps(),
                 protocol.conflicts(),
                 remarks.optIns(),
                 remarks.privacyStatement(),
                 remarks.requirements(),
-                remarks.findings());
+                arrangements.measures(),
+                remarks.findings(),
+                remarks.actions(day),
+                arrangements.terms(),
+                arrangements.letters());
+    }
+
+    /** The worst first, each with its place. */
+    private static List<Advice.Action> inOrder(List<Advice.Action> actions) {
+        var sorted = actions.stream()
+                .sorted(Comparator.comparing(Advice.Action::severity))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(place -> sorted.get(place).at(place + 1))
+                .toList();
     }
 
     /** One entry for each supplier about which there is something to say, in whatever world it exists. */

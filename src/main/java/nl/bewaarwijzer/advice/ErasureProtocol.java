@@ -79,7 +79,7 @@ final class ErasureProtocol {
                 handling.data() + "." + handling.trigger(),
                 handling.data(),
                 labels.item(WellKnown.DATA, handling.data()),
-                TRIGGERS.getOrDefault(handling.trigger(), handling.trigger()),
+                trigger(handling.trigger()),
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
                 ACTIONS.getOrDefault(handling.action(), handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
@@ -129,6 +129,11 @@ final class ErasureProtocol {
 
     private String claim(Conclusion claim) {
         return claim instanceof Term term ? RetentionSchedule.claim(situation, term) : "";
+    }
+
+    /** What a trigger of the catalogue is called in the advice. */
+    static String trigger(String id) {
+        return TRIGGERS.getOrDefault(id, id);
     }
 
     private static Term term(Precedence precedence) {

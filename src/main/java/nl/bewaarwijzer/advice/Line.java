@@ -11,7 +11,13 @@ public sealed interface Line
                 Advice.OptIn,
                 Advice.Clause,
                 Advice.Requirement,
-                Advice.Finding {
+                Advice.Finding,
+                Advice.Authority,
+                Advice.Step,
+                Advice.Measure,
+                Advice.Action,
+                Advice.TermsClause,
+                Advice.Letter {
 
     /** Unique in its section and kept from one run to the next. */
     String id();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Clause;
 import nl.bewaarwijzer.advice.Advice.Finding;
 import nl.bewaarwijzer.advice.Advice.OptIn;
@@ -14,6 +15,7 @@ import nl.bewaarwijzer.advice.Advice.Statement;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Permission;
+import nl.bewaarwijzer.rulebook.Severity;
 
 /** The other lines of one world: the short answer, opt-ins, privacy statement, suppliers and findings. */
 final class Remarks {
@@ -69,8 +71,11 @@ final class Remarks {
                 wording.say(texts + "#naam", slots),
                 why,
                 wording.say(texts + "#tekst", slots),
+                wording.find(texts + "#los-formulier", slots).orElse(""),
+                wording.find(texts + "#bevestigingsmail", slots).orElse(""),
                 wording.parts(texts, "voorwaarde", slots),
                 wording.parts(texts, "bewijs", slots),
+                wording.parts(texts, "niet", slots),
                 situation.tracer().trace(permission));
     }
 
@@ -119,20 +124,49 @@ final class Remarks {
     }
 
     List<Finding> findings() {
+        return findingsInOrder().map(this::finding).toList();
+    }
+
+    private Stream<Conclusion.Finding> findingsInOrder() {
         return situation.all(Conclusion.Finding.class).stream()
                 .sorted(Comparator.comparing(Conclusion.Finding::severity)
                         .thenComparing(finding -> ruleOrder.indexOf(finding.rule()))
                         .thenComparing(Conclusion.Finding::subject)
-                        .thenComparing(Conclusion.Finding::detail))
-                .map(this::finding)
+                        .thenComparing(Conclusion.Finding::detail));
+    }
+
+    /** What to do about the findings, in their order; a misconception asks for nothing. */
+    List<Advice.Action> actions(java.time.LocalDate day) {
+        return findingsInOrder()
+                .filter(finding -> finding.severity() != Severity.MISVATTING)
+                .map(finding -> action(finding, day))
                 .toList();
     }
 
-    private Finding finding(Conclusion.Finding finding) {
+    private Advice.Action action(Conclusion.Finding finding, java.time.LocalDate day) {
+        var slots = slots(finding);
+        var wording = situation.wording();
+        var time = wording.period("taak-termijn-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        return new Advice.Action(
+                id(finding),
+                0,
+                finding.severity(),
+                situation.text(finding.rule(), "doen", slots),
+                wording.ofRule(finding.rule(), "wie", slots).orElseGet(() -> wording.say("taak.wie")),
+                wording.ofRule(finding.rule(), "moeite", slots).orElseGet(() -> wording.say("taak.moeite")),
+                time.map(day::plus).orElse(day),
+                situation.tracer().trace(finding));
+    }
+
+    private Map<String, String> slots(Conclusion.Finding finding) {
         var slots = situation.slots(finding.subject());
         if (!finding.detail().isEmpty()) {
             slots.put("veld", situation.labels().item(WellKnown.FORM_FIELD, finding.detail()));
         }
+        return slots;
+    }
+
+    private static String id(Conclusion.Finding finding) {
         var id = new StringBuilder(finding.rule());
         if (!finding.subject().isEmpty()) {
             id.append('.').append(Labels.idOf(finding.subject()));
@@ -140,8 +174,13 @@ final class Remarks {
         if (!finding.detail().isEmpty()) {
             id.append('.').append(finding.detail());
         }
+        return id.toString();
+    }
+
+    private Finding finding(Conclusion.Finding finding) {
+        var slots = slots(finding);
         return new Finding(
-                id.toString(),
+                id(finding),
                 finding.severity(),
                 finding.subject(),
                 situation.labels().subject(finding.subject()),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,16 @@ final class Wording {
                 .find(rule + suffix)
                 .or(() -> base.texts().find(topic + suffix))
                 .map(text -> fill(text.in(language), slots));
+    }
+
+    /** A text that may be there, its holes filled. */
+    Optional<String> find(String id, Map<String, String> slots) {
+        return base.texts().find(id).map(text -> fill(text.in(language), slots));
+    }
+
+    /** A period of the law as it is on this day. */
+    Optional<Period> period(String parameter) {
+        return parameters.period(parameter);
     }
 
     /** The numbered parts of a text: {@code part-1}, {@code part-2}, and so on. */

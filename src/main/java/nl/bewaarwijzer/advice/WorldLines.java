@@ -27,22 +27,34 @@ final class WorldLines {
             List<Statement> answer,
             List<Retention> retention,
             List<Cancellation> cancellation,
+            List<Advice.Authority> authorities,
+            List<Advice.Step> steps,
             List<Conflict> conflicts,
             List<OptIn> optIns,
             List<Clause> privacyStatement,
             List<Requirement> requirements,
-            List<Finding> findings) {
+            List<Advice.Measure> measures,
+            List<Finding> findings,
+            List<Advice.Action> actions,
+            List<Advice.TermsClause> terms,
+            List<Advice.Letter> letters) {
 
         Stream<? extends Line> all() {
             return Stream.of(
                             answer,
                             retention,
                             cancellation,
+                            authorities,
+                            steps,
                             conflicts,
                             optIns,
                             privacyStatement,
                             requirements,
-                            findings)
+                            measures,
+                            findings,
+                            actions,
+                            terms,
+                            letters)
                     .flatMap(List::stream);
         }
     }

@@ -37,6 +37,18 @@ public final class WellKnown {
     /** The catalogue of what a customer may do: cancel, unsubscribe, object, ask for erasure. */
     public static final String TRIGGER = "aanleiding";
 
+    /** The catalogue of who may ask something of the business. */
+    public static final String PARTY = "partij";
+
+    /** The catalogue of who takes a step. */
+    public static final String ACTOR = "uitvoerder";
+
+    /** The catalogue of moments from which a deadline counts. */
+    public static final String MOMENT = "moment";
+
+    /** The catalogue of letters to customers. */
+    public static final String LETTER = "brief";
+
     /** The catalogue of form fields. */
     public static final String FORM_FIELD = "veld";
 

@@ -71,6 +71,29 @@ public sealed interface Conclusion {
     /** A sentence of the short answer. */
     record Statement(String rule) implements Conclusion {}
 
+    /** What an authority or another party, such as a bank, asks of the business. */
+    record Demand(String rule, String party) implements Conclusion {}
+
+    /**
+     * A step to take after a trigger.
+     *
+     * @param moment the moment from which the deadline counts
+     * @param parameter the time that there is; empty when it is done on the day itself
+     */
+    record Step(String rule, String trigger, String actor, String moment, String parameter) implements Conclusion {}
+
+    /** A measure of security or order, for the business or for one system. */
+    record Measure(String rule, String subject, Force force) implements Conclusion {}
+
+    /** A clause that belongs in the terms and conditions, or that must stay out of them. */
+    record TermsClause(String rule, boolean belongs) implements Conclusion {}
+
+    /** A paragraph of a letter; of one case when there is a subject. */
+    record Paragraph(String rule, String letter, String subject) implements Conclusion {}
+
+    /** In one case the erasure of data waits, for instance for a dispute (opschorting). */
+    record Suspension(String rule, String subject, String data) implements Conclusion {}
+
     /** A notion decided once and used by name in other rules; of one subject, or of the business. */
     record Notion(String id, String subject) implements Conclusion {}
 

@@ -126,6 +126,49 @@ public final class Verbs {
         conclude(rule, new Conclusion.Clause(rule.getRule().getName()));
     }
 
+    /** What an authority or another party asks. */
+    public void demand(RuleContext rule, String party) {
+        conclude(rule, new Conclusion.Demand(rule.getRule().getName(), party));
+    }
+
+    /** A step to take on the day of a moment. */
+    public void step(RuleContext rule, String trigger, String actor, String moment) {
+        conclude(rule, new Conclusion.Step(rule.getRule().getName(), trigger, actor, moment, ""));
+    }
+
+    /** A step to take within a period after a moment. */
+    public void step(RuleContext rule, String trigger, String actor, String moment, String parameter) {
+        if (parameters.period(parameter).isPresent()) {
+            conclude(rule, new Conclusion.Step(rule.getRule().getName(), trigger, actor, moment, parameter));
+        }
+    }
+
+    /** A measure to take. */
+    public void protect(RuleContext rule, String subject, String force) {
+        var weight = Force.valueOf(force.toUpperCase(Locale.ROOT));
+        conclude(rule, new Conclusion.Measure(rule.getRule().getName(), subject, weight));
+    }
+
+    /** A clause that belongs in the terms and conditions. */
+    public void include(RuleContext rule) {
+        conclude(rule, new Conclusion.TermsClause(rule.getRule().getName(), true));
+    }
+
+    /** A clause that must stay out of the terms and conditions. */
+    public void exclude(RuleContext rule) {
+        conclude(rule, new Conclusion.TermsClause(rule.getRule().getName(), false));
+    }
+
+    /** A paragraph of a letter, of one case when there is a subject. */
+    public void write(RuleContext rule, String letter, String subject) {
+        conclude(rule, new Conclusion.Paragraph(rule.getRule().getName(), letter, subject));
+    }
+
+    /** In one case the erasure of data waits. */
+    public void suspend(RuleContext rule, String subject, String data) {
+        conclude(rule, new Conclusion.Suspension(rule.getRule().getName(), subject, data));
+    }
+
     /** A sentence of the short answer. */
     public void answer(RuleContext rule) {
         conclude(rule, new Conclusion.Statement(rule.getRule().getName()));
@@ -145,6 +188,7 @@ public final class Verbs {
     static Map<String, Collection<String>> words() {
         return Map.of(
                 "ernst", lowerCase(Severity.values()),
+                "kracht", lowerCase(Force.values()),
                 "uitkomst", List.of("toestemming", "soft-opt-in", "bezwaar", "verboden"),
                 "actie", List.of("wissen", "apart-zetten", "laten-aflopen", "laten-staan"));
     }

@@ -191,12 +191,19 @@ public final class RuleCheck {
 
     private static Map<Pattern, List<String>> needed() {
         var needed = new LinkedHashMap<Pattern, List<String>>();
-        needed.put(Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer)\\("), List.of(""));
+        needed.put(
+                Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write|suspend)\\("),
+                List.of(""));
         needed.put(Pattern.compile("conclude\\.handle\\("), List.of("doen", "waarom"));
         needed.put(Pattern.compile("conclude\\.(prefer|refuse|giveWay)\\("), List.of("wint", "verliest", "waarom"));
         needed.put(Pattern.compile("conclude\\.allow\\("), List.of("waarom"));
         needed.put(Pattern.compile("conclude\\.report\\("), List.of("wat", "waarom", "doen"));
         needed.put(Pattern.compile("conclude\\.state\\("), List.of("naam", "waarom", "tekst"));
+        needed.put(Pattern.compile("conclude\\.demand\\("), List.of("vraagt", "doen", "botst"));
+        needed.put(Pattern.compile("conclude\\.step\\("), List.of("doen"));
+        needed.put(Pattern.compile("conclude\\.protect\\("), List.of("wat", "waarom", "doen"));
+        needed.put(Pattern.compile("conclude\\.include\\("), List.of("naam", "waarom", "tekst"));
+        needed.put(Pattern.compile("conclude\\.exclude\\("), List.of("naam", "waarom"));
         return java.util.Collections.unmodifiableMap(needed);
     }
 }

@@ -105,6 +105,22 @@ public final class ScenarioRun {
             put(properties, "onderwerp", finding.subject());
             put(properties, "veld", finding.detail());
             put(properties, "ernst", finding.severity().name().toLowerCase(Locale.ROOT));
+        } else if (conclusion instanceof Conclusion.Demand demand) {
+            put(properties, "partij", demand.party());
+        } else if (conclusion instanceof Conclusion.Step step) {
+            put(properties, "aanleiding", step.trigger());
+            put(properties, "door", step.actor());
+            put(properties, "moment", step.moment());
+            put(properties, "binnen", figure(step.parameter(), scenario));
+        } else if (conclusion instanceof Conclusion.Measure measure) {
+            put(properties, "onderwerp", measure.subject());
+            put(properties, "kracht", measure.force().name().toLowerCase(Locale.ROOT));
+        } else if (conclusion instanceof Conclusion.Paragraph paragraph) {
+            put(properties, "brief", paragraph.letter());
+            put(properties, "onderwerp", paragraph.subject());
+        } else if (conclusion instanceof Conclusion.Suspension suspension) {
+            put(properties, "onderwerp", suspension.subject());
+            put(properties, "gegevens", suspension.data());
         } else if (conclusion instanceof Conclusion.Requirement requirement) {
             put(properties, "onderwerp", requirement.subject());
         } else if (conclusion instanceof Conclusion.Notion notion) {
