@@ -80,7 +80,10 @@ public final class Profile {
         return new Profile(client, bank, answers, described, notices);
     }
 
-    /** Everything that exists: what was described, and one of each kind that must exist but was not described. */
+    /**
+     * Everything that exists: what was described, and one of each kind that must exist but was not described. Of an optional
+     * kind there is only what was described.
+     */
     public List<Instance> instances() {
         return instances;
     }
@@ -182,7 +185,10 @@ public final class Profile {
             var existing = described.stream()
                     .filter(instance -> instance.thing().id().equals(thing.id()))
                     .toList();
-            instances.addAll(existing.isEmpty() ? List.of(new Instance(thing, Instance.UNDESCRIBED)) : existing);
+            instances.addAll(
+                    existing.isEmpty() && !thing.optional()
+                            ? List.of(new Instance(thing, Instance.UNDESCRIBED))
+                            : existing);
         }
     }
 

@@ -276,7 +276,7 @@ final class Worlds {
     /** Not when it was given for every such thing, nor when other answers rule the question out. */
     private boolean mayBeUnknown(Thing thing, Field field) {
         var described = profile.describedOf(thing.id());
-        return described.isEmpty()
+        return (described.isEmpty() && !thing.optional())
                 || described.stream()
                         .anyMatch(
                                 instance -> !profile.isGiven(instance, field) && !profile.isRuledOut(instance, field));

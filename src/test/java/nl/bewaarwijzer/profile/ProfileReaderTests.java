@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,26 @@ class ProfileReaderTests {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void ofAnOptionalThingThereIsOnlyWhatWasDescribed() {
+        var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("kennis"));
+        file("kennis/vragen/vitrine.yaml", """
+                vitrine:
+                  meervoud: vitrines
+                  optioneel: ja
+                  naam: {nl: Vitrine, en: Display}
+                  velden: {open: {vraag: {nl: Is hij open?, en: Is it open?}, type: ja-nee}}
+                """);
+        var base = KnowledgeBase.read(knowledge);
+
+        var without = ProfileReader.read(file("zonder.yaml", SMALL), base);
+        var with = ProfileReader.read(file("met.yaml", SMALL + "vitrines: {voor: {}}\n"), base);
+
+        assertThat(without.instancesOf("vitrine")).isEmpty();
+        assertThat(with.instancesOf("vitrine")).extracting(Instance::path).containsExactly("vitrines.voor");
+        assertThat(with.unknown()).extracting(Question::path).contains("vitrines.voor.open");
+    }
 
     @ParameterizedTest
     @MethodSource("nl.bewaarwijzer.Law#examples")

@@ -67,6 +67,7 @@ public final class BankReader {
                 id,
                 entry.place(),
                 entry.optional("meervoud"),
+                flag(entry, "optioneel"),
                 entry.bilingual("naam"),
                 entry.optionalBilingual("weergave"),
                 catalogue,
@@ -109,6 +110,15 @@ public final class BankReader {
         return field;
     }
 
+    /** A property that is on when it says {@code ja}, and off when it is left out. */
+    private boolean flag(Entry entry, String key) {
+        var word = entry.optional(key).orElse("nee");
+        if (!YES_NO.contains(word)) {
+            problems.addUnknown(entry.placeOf(key), "veld.onbekende-keuze", word, YES_NO);
+        }
+        return word.equals("ja");
+    }
+
     private static AnswerType type(List<String> words, boolean many) {
         var word = words.isEmpty() ? "tekst" : words.get(0);
         return Arrays.stream(AnswerType.values())
@@ -148,6 +158,9 @@ public final class BankReader {
 
     private void check(Thing thing) {
         checkCondition(thing, thing.condition());
+        if (thing.optional() && !thing.repeats()) {
+            problems.add(thing.place(), "bank.optioneel", thing.id());
+        }
         thing.fields().values().forEach(field -> {
             checkCondition(thing, field.condition());
             if (field.type().isReference() && !things.containsKey(field.target())) {

@@ -11,6 +11,8 @@ import nl.bewaarwijzer.knowledge.document.Place;
  * A kind of thing that a profile describes, or of which a catalogue lists examples.
  *
  * @param plural the key in a profile under which things of this kind stand by id; empty when there is exactly one
+ * @param optional whether there may be none ({@code optioneel: ja}); of any other kind that repeats one must exist, even when
+ *     nobody described it
  * @param label how one of them is shown, with its fields between braces; empty: its name or id
  * @param catalogue the file of a catalogue, below the knowledge base; empty for what a profile describes
  * @param sentence how a rule introduces it ("Er is een dienst"); empty when rules never do
@@ -20,6 +22,7 @@ public record Thing(
         String id,
         Place place,
         Optional<String> plural,
+        boolean optional,
         Text name,
         Optional<Text> label,
         Optional<String> catalogue,
