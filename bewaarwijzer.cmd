@@ -14,9 +14,7 @@ if exist "%home%\pom.xml" (
     set "lock=%home%\target\app.lock"
     set "log=%home%\target\bouw.log"
 ) else (
-    set "app=%home%"
-    set "lock=%home%\start.lock"
-    if exist "%home%\lib\bewaarwijzer.jar" set "app=%home%\lib"
+    call :prepare_distribution
 )
 if exist "%home%\pom.xml" (
     call :up_to_date || call :build || exit /b 70
@@ -27,7 +25,8 @@ if not exist "%app%\bewaarwijzer.jar" (
 )
 
 call :find_archives
-if defined archives if not exist "%archives%\" (
+rem A jar that is not unpacked gains nothing from an archive.
+if defined archives if exist "%app%\lib\" if not exist "%archives%\" (
     md "%lock%" 2>nul && (
         >&2 echo Bewaarwijzer maakt zich eenmalig klaar voor een snelle start.
         call :make_archives
@@ -38,14 +37,21 @@ if defined archives if not exist "%archives%\" (
 set "mode=command"
 if "%~1"=="" set "mode=prompt"
 if /i "%~1"=="batch" set "mode=batch"
+if /i "%~1"=="reeks" set "mode=batch"
 set "archive=%archives%\%mode%"
 if "%mode%"=="batch" set "archive=%archives%\command"
 call :options_for %mode%
 set "with="
 if defined archives if exist "%archive%" set with="-XX:%use%=%archive%"
 
+rem The program writes UTF-8: the window must read it so, and gets its own code page back.
+set "page="
+for /f "tokens=2 delims=:" %%C in ('chcp 2^>nul') do for /f "tokens=1 delims=. " %%D in ("%%C") do set "page=%%D"
+chcp 65001 >nul 2>nul
 "%java%" %options% %with% "-Dbewaarwijzer.home=%home%" %BEWAARWIJZER_JAVA_OPTS% -jar "%app%\bewaarwijzer.jar" %*
-exit /b %errorlevel%
+set "code=%errorlevel%"
+if defined page chcp %page% >nul 2>nul
+exit /b %code%
 
 rem --- where things are -----------------------------------------------------------------------------------------------
 
@@ -140,7 +146,7 @@ if errorlevel 1 (
 call :sources "%lock%\sources.txt"
 if defined java_version set "JAVA_HOME=%java_home%"
 pushd "%home%"
-call mvn -B -ntp -Dstyle.color=never -DskipTests package >"%log%" 2>&1 <nul
+call mvn -B -ntp -Dstyle.color=never -DskipTests -Dassembly.skipAssembly=true package >"%log%" 2>&1 <nul
 set "failed=%errorlevel%"
 popd
 if not %failed%==0 goto build_failed
@@ -167,6 +173,41 @@ exit /b 0
 findstr /b /l /c:"[WARNING]" /c:"[ERROR]" "%log%" >&2
 >&2 echo Bewaarwijzer kon niet worden gebouwd. Hierboven staat wat Maven meldde; alles staat in %log%
 exit /b 1
+
+rem --- a distribution -------------------------------------------------------------------------------------------------
+
+rem The folder of the program may be read-only: it is unpacked into the cache of the user, once per jar. Where that cannot
+rem be, the jar runs as it is, and starts slower.
+:prepare_distribution
+set "jar=%home%\lib\bewaarwijzer.jar"
+if not exist "%jar%" set "jar=%home%\bewaarwijzer.jar"
+for %%F in ("%jar%") do set "app=%%~dpF"
+set "app=%app:~0,-1%"
+set "lock=%app%\start.lock"
+set "cache=%BEWAARWIJZER_CACHE%"
+if not defined cache if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\bewaarwijzer"
+if not defined cache exit /b 0
+if not exist "%jar%" exit /b 0
+for %%F in ("%jar%") do set "unpacked=%cache%\programma-%%~zF"
+for %%F in ("%jar%") do set "now=%%~tF %%~zF"
+set "was="
+if exist "%unpacked%\van.txt" set /p was=<"%unpacked%\van.txt"
+if exist "%unpacked%\bewaarwijzer.jar" if "%was%"=="%now%" goto use_unpacked
+if not exist "%cache%\" md "%cache%" 2>nul
+md "%unpacked%.lock" 2>nul || exit /b 0
+if exist "%unpacked%\" rd /s /q "%unpacked%" 2>nul
+if exist "%unpacked%.new\" rd /s /q "%unpacked%.new" 2>nul
+"%java%" -Djarmode=tools -jar "%jar%" extract --destination "%unpacked%.new" >nul 2>nul
+if exist "%unpacked%.new\bewaarwijzer.jar" (
+    >"%unpacked%.new\van.txt" echo %now%
+    move "%unpacked%.new" "%unpacked%" >nul 2>nul
+)
+rd /s /q "%unpacked%.lock" 2>nul
+if not exist "%unpacked%\bewaarwijzer.jar" exit /b 0
+:use_unpacked
+set "app=%unpacked%"
+set "lock=%unpacked%.lock"
+exit /b 0
 
 rem --- a fast start ---------------------------------------------------------------------------------------------------
 

@@ -3,9 +3,9 @@ package nl.bewaarwijzer.report;
 import nl.bewaarwijzer.advice.Advice;
 
 /** A place in the workbook that cells can link to: a row of a sheet, or the top of it when the id is empty. */
-record Anchor(Tab tab, String id) {
+record Anchor(SheetName tab, String id) {
 
-    static Anchor top(Tab tab) {
+    static Anchor top(SheetName tab) {
         return new Anchor(tab, "");
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The folder of one client. Its files are written together or not at all: first beside their places, and when all are whole,
+ * The folder of one client, or of all. Its files are written together or not at all: first beside their places, and when all are whole,
  * moved there. When a file is held open by another program, the new one is left beside it under another name.
  */
 public final class ClientFolder {
@@ -27,7 +27,16 @@ public final class ClientFolder {
 
     /** @param client id of the client, which is safe as the name of a folder */
     public ClientFolder(Path reports, String client) {
-        this.folder = reports.resolve(client);
+        this(reports.resolve(client));
+    }
+
+    private ClientFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder that holds those of all clients, for what concerns them together. */
+    static ClientFolder ofAll(Path reports) {
+        return new ClientFolder(reports);
     }
 
     /** Writes what a file holds. */

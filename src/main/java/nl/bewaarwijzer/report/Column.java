@@ -2,6 +2,7 @@ package nl.bewaarwijzer.report;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ record Column<R>(String heading, int width, Look look, Function<R, Content> cont
 
     static <R> Column<R> day(String heading, Function<R, @Nullable LocalDate> day) {
         return new Column<>(heading, 15, Look.DATE, row -> Content.day(day.apply(row)));
+    }
+
+    static <R> Column<R> number(String heading, int width, ToIntFunction<R> number) {
+        return new Column<>(heading, width, Look.BODY, row -> new Content.Count(number.applyAsInt(row)));
     }
 
     /** A column for people; the program leaves it empty. */

@@ -39,6 +39,21 @@ sealed interface Content {
         }
     }
 
+    /** A text that leads to another file, at a path from the workbook itself. */
+    record Beside(String text, String path) implements Content {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    record Count(int number) implements Content {
+        @Override
+        public String shown() {
+            return String.valueOf(number);
+        }
+    }
+
     record Nothing() implements Content {
         @Override
         public String shown() {

@@ -40,6 +40,11 @@ final class Links {
         set(cell, HyperlinkType.URL, address);
     }
 
+    /** A link to a file beside this one; the path has only characters that any system and any address can hold. */
+    void file(Cell cell, String path) {
+        set(cell, HyperlinkType.FILE, path);
+    }
+
     void resolve() {
         for (var link : pending) {
             var place = places.get(link.target());

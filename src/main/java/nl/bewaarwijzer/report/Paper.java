@@ -11,16 +11,16 @@ final class Paper {
 
     private Paper() {}
 
-    static void portrait(XSSFSheet sheet, Book book) {
+    static void portrait(XSSFSheet sheet, Pages book) {
         setUp(sheet, book, false, 1);
     }
 
     /** @param pagesWide over how many pages the columns are spread */
-    static void landscape(XSSFSheet sheet, Book book, int pagesWide) {
+    static void landscape(XSSFSheet sheet, Pages book, int pagesWide) {
         setUp(sheet, book, true, pagesWide);
     }
 
-    private static void setUp(XSSFSheet sheet, Book book, boolean landscape, int pagesWide) {
+    private static void setUp(XSSFSheet sheet, Pages book, boolean landscape, int pagesWide) {
         var print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);
         print.setLandscape(landscape);
@@ -35,10 +35,10 @@ final class Paper {
         footer(sheet, book);
     }
 
-    private static void footer(XSSFSheet sheet, Book book) {
+    private static void footer(XSSFSheet sheet, Pages book) {
         var words = book.words();
         var footer = sheet.getFooter();
-        footer.setLeft(literal(book.advice().client().name()));
+        footer.setLeft(literal(book.owner()));
         footer.setCenter(literal(sheet.getSheetName()));
         footer.setRight(words.say("voet.pagina", "nummer", "&P", "aantal", "&N"));
     }

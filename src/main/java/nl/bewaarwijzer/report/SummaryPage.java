@@ -23,7 +23,7 @@ final class SummaryPage {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
-        Paper.portrait(sheet, book);
+        Paper.portrait(sheet, book.pages());
     }
 
     void title(String text) {

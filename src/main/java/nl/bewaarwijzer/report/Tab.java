@@ -1,7 +1,7 @@
 package nl.bewaarwijzer.report;
 
-/** The sheets of the workbook, in order. */
-enum Tab {
+/** The sheets of a client's workbook, in order. */
+enum Tab implements SheetName {
     SUMMARY("samenvatting"),
     RETENTION("bewaarschema"),
     CANCELLATION("opzeggen"),
@@ -18,17 +18,18 @@ enum Tab {
         this.id = id;
     }
 
-    String name(Words words) {
+    @Override
+    public String name(Words words) {
         return words.say("blad." + id);
     }
 
-    /** A sentence on what the sheet holds. */
-    String purpose(Words words) {
+    @Override
+    public String purpose(Words words) {
         return words.say("uitleg." + id);
     }
 
-    /** The sentence for a sheet with nothing on it. */
-    String nothing(Words words) {
+    @Override
+    public String nothing(Words words) {
         return words.say("niets." + id);
     }
 }

@@ -17,8 +17,8 @@ final class TablePage {
     private static final int FILTER_BUTTON = 4;
     private static final int INDENT = 1;
 
-    private final Book book;
-    private final Tab tab;
+    private final Pages book;
+    private final SheetName tab;
     private final XSSFSheet sheet;
     private final List<Integer> widths = new ArrayList<>();
     private int nextRow;
@@ -30,6 +30,10 @@ final class TablePage {
 
     /** @param pagesWide over how many printed pages the columns are spread */
     TablePage(Book book, Tab tab, int pagesWide) {
+        this(book.pages(), tab, pagesWide);
+    }
+
+    TablePage(Pages book, SheetName tab, int pagesWide) {
         this.book = book;
         this.tab = tab;
         this.sheet = book.createSheet(tab);

@@ -2,9 +2,6 @@ package nl.bewaarwijzer.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.bewaarwijzer.advice.Advice;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,7 +25,7 @@ public final class WorkbookReport {
             var book = Book.of(workbook, advice, words);
             writeSheets(book);
             book.links().resolve();
-            describe(book);
+            book.pages().describe(words.say("titel", "naam", advice.client().name()), advice.assessmentDate());
             StableArchive.write(workbook, out);
         }
     }
@@ -44,16 +41,5 @@ public final class WorkbookReport {
         new WhySheet(book, tracing).write();
         new SourcesSheet(book).write();
         new AnswersSheet(book, tracing).write();
-    }
-
-    private void describe(Book book) {
-        var advice = book.advice();
-        var day = Date.from(advice.assessmentDate().atStartOfDay(ZoneOffset.UTC).toInstant());
-        var properties = book.workbook().getProperties().getCoreProperties();
-        properties.setCreator("Bewaarwijzer");
-        properties.setTitle(
-                CellText.of(words.say("titel", "naam", advice.client().name())));
-        properties.setCreated(Optional.of(day));
-        properties.setModified(Optional.of(day));
     }
 }

@@ -22,7 +22,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
 
-/** Evaluates worlds on one day: the catalogues and parameters of that day are made once. */
+/** Evaluates worlds on one day, also several at once: the catalogues and parameters of that day are made once. */
 final class Evaluator {
 
     private static final int MOST_FIRINGS = 10_000;

@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 
-/** The facts of one world: a profile without unknown answers that matter, and the catalogues as they stand on a day. */
+/**
+ * The facts of one world: a profile without unknown answers that matter, and the catalogues as they stand on a day. Several
+ * threads may make facts at once.
+ */
 final class Facts {
 
     private final KnowledgeBase base;
     private final LocalDate day;
     private final Map<String, FactType> types = new HashMap<>();
     private final Map<String, Object> items = new ConcurrentHashMap<>();
+    private final Map<String, Object> unfinished = new HashMap<>();
     private final Map<Object, String> itemPaths = new ConcurrentHashMap<>();
     private final List<Object> inserted = new ArrayList<>();
 
@@ -97,15 +101,22 @@ final class Facts {
         };
     }
 
+    /** An entry of a catalogue; all threads see one fact for it, and only when it is whole. */
     private Object item(Thing thing, String id) {
+        var known = items.get(thing.id() + "/" + id);
+        return known != null ? known : makeItem(thing, id);
+    }
+
+    private synchronized Object makeItem(Thing thing, String id) {
         var key = thing.id() + "/" + id;
-        var known = items.get(key);
+        var known = items.getOrDefault(key, unfinished.get(key));
         if (known != null) {
             return known;
         }
+        var outermost = unfinished.isEmpty();
         var path = thing.key() + "/" + id;
         var fact = make(thing, path, id);
-        items.put(key, fact);
+        unfinished.put(key, fact);
         itemPaths.put(fact, path);
         var item = base.item(thing.id(), id);
         for (var field : thing.fields().values()) {
@@ -116,6 +127,10 @@ final class Facts {
                     }
                 });
             }
+        }
+        if (outermost) { // entries may refer to each other: they become known together
+            items.putAll(unfinished);
+            unfinished.clear();
         }
         return fact;
     }

@@ -26,7 +26,7 @@ import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Reads;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
-/** The rules of a folder, ready to evaluate profiles. */
+/** The rules of a folder, ready to evaluate profiles, also several at once. */
 public final class RuleBook {
 
     private final Path folder;
@@ -145,7 +145,8 @@ public final class RuleBook {
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
-        var session = evaluator.isOf(day) ? evaluator : evaluatorOf(day);
+        var last = evaluator;
+        var session = last.isOf(day) ? last : evaluatorOf(day);
         evaluator = session;
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {

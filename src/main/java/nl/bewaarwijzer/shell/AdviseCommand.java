@@ -2,17 +2,13 @@ package nl.bewaarwijzer.shell;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.Advisor;
@@ -20,13 +16,10 @@ import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.ProfileReader;
-import nl.bewaarwijzer.report.ClientFolder;
-import nl.bewaarwijzer.report.WorkbookReport;
+import nl.bewaarwijzer.report.ClientDocuments;
 
 /** {@code advise FILE...}: a profile in, the client's folder out. */
 final class AdviseCommand extends ShellCommand {
-
-    private static final Set<String> FORMATS = new TreeSet<>(Set.of("xlsx", "json"));
 
     private final Workspace workspace;
     private final Clock clock;
@@ -44,9 +37,10 @@ final class AdviseCommand extends ShellCommand {
         if (call.arguments().isEmpty()) {
             throw new UsageProblem("usage.advise");
         }
-        var formats = formats(call);
+        var formats = call.formats();
         var day = call.date(LocalDate.now(clock));
         var base = workspace.knowledgeBase(call);
+        var documents = new ClientDocuments(call.path(Option.OUT, Path.of("reports")), formats, base.texts());
         var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
         var advices = new ArrayList<Advice>();
         var failed = 0;
@@ -60,7 +54,7 @@ final class AdviseCommand extends ShellCommand {
                 }
                 var advice = advisor.advise(profile, day, call.language());
                 advices.add(advice);
-                report(call, base, advice, formats);
+                report(call, advice, documents);
             } catch (BrokenFiles e) {
                 if (e.owner() == BrokenFiles.Owner.LAW) {
                     throw e;
@@ -93,27 +87,8 @@ final class AdviseCommand extends ShellCommand {
         return profile;
     }
 
-    private static Set<String> formats(Invocation call) {
-        var formats = new TreeSet<>(List.of(
-                call.option(Option.FORMAT).orElse(String.join(",", FORMATS)).split(",", -1)));
-        formats.stream().filter(format -> !FORMATS.contains(format)).findFirst().ifPresent(unknown -> {
-            throw new UsageProblem("usage.format", unknown, String.join(", ", FORMATS));
-        });
-        return formats;
-    }
-
-    private void report(Invocation call, KnowledgeBase base, Advice advice, Set<String> formats) throws IOException {
-        var reports = call.path(Option.OUT, Path.of("reports"));
-        var folder = new ClientFolder(reports, advice.client().id());
-        if (formats.contains("json")) {
-            var json = AdviceJson.write(advice).getBytes(StandardCharsets.UTF_8);
-            folder.with("data/advice.json", out -> out.write(json));
-        }
-        if (formats.contains("xlsx")) {
-            var workbook = new WorkbookReport(id -> base.texts().say(id, call.language()));
-            folder.with(advice.client().id() + ".xlsx", out -> workbook.write(advice, out));
-        }
-        var written = folder.write();
+    private void report(Invocation call, Advice advice, ClientDocuments documents) throws IOException {
+        var written = documents.write(advice);
         if (!call.has(Option.JSON)) {
             call.out().print(new Screen(call.sentences()).summary(advice, written));
             call.out().flush();

@@ -33,7 +33,9 @@ public final class Bewaarwijzer {
     static Set<ShellCommand> commands(PrintWriter err) {
         var workspace = new Workspace(Path.of(""));
         var commands = new ArrayList<ShellCommand>();
-        commands.add(new AdviseCommand(workspace, Clock.system(ZoneId.systemDefault()), err));
+        var clock = Clock.system(ZoneId.systemDefault());
+        commands.add(new AdviseCommand(workspace, clock, err));
+        commands.add(new BatchCommand(workspace, clock, err));
         commands.add(new SchemaCommand(workspace));
         commands.addAll(RulesCommands.of(workspace, err));
         commands.add(new HelpCommand(() -> commands));

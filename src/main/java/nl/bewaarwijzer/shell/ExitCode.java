@@ -12,7 +12,9 @@ enum ExitCode {
     /** Rules or knowledge base broken. */
     LAW(4),
     /** Our own fault. */
-    FAULT(70);
+    FAULT(70),
+    /** Stopped by the user; what was finished is saved. */
+    INTERRUPTED(130);
 
     private final int code;
 

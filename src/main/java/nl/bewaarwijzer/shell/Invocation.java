@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Days;
+import nl.bewaarwijzer.report.ClientDocuments;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 
@@ -57,6 +60,17 @@ record Invocation(Map<Option, String> options, List<String> arguments, PrintWrit
         return option(Option.DATE)
                 .map(text -> Days.read(text).orElseThrow(() -> new UsageProblem("usage.date", text)))
                 .orElse(today);
+    }
+
+    /** Which documents to write. */
+    Set<String> formats() {
+        var known = ClientDocuments.FORMATS;
+        var formats = new TreeSet<>(
+                List.of(option(Option.FORMAT).orElse(String.join(",", known)).split(",", -1)));
+        formats.stream().filter(format -> !known.contains(format)).findFirst().ifPresent(unknown -> {
+            throw new UsageProblem("usage.format", unknown, String.join(", ", known));
+        });
+        return formats;
     }
 
     Path path(Option option, Path otherwise) {

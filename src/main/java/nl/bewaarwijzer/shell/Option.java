@@ -8,6 +8,7 @@ enum Option {
     OUT("out", "uit", true),
     FORMAT("format", "formaat", true),
     DATE("date", "datum", true),
+    JOBS("jobs", "tegelijk", true),
     LANGUAGE("language", "taal", true),
     RULES("rules", "regels", true),
     KNOWLEDGE("knowledge", "kennis", true),

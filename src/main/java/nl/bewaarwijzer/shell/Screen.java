@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record Screen(Sentences sentences) {
     String summary(Advice advice, List<Path> files) {
         var screen = new StringBuilder();
         line(screen, plain(advice.client().name()));
-        line(screen, sentences.say("screen.law", DATE.format(advice.assessmentDate())));
+        line(screen, sentences.say("screen.law", day(advice.assessmentDate())));
         advice.notices().forEach(notice -> paragraph(screen, notice, 0));
         heading(screen, "screen.answer");
         advice.answer().forEach(statement -> paragraph(screen, maybe(statement.trace()) + statement.text(), 1));
@@ -33,6 +34,10 @@ record Screen(Sentences sentences) {
         files.forEach(file -> line(screen, " " + file));
         line(screen, "");
         return screen.toString();
+    }
+
+    static String day(LocalDate day) {
+        return DATE.format(day);
     }
 
     private void findings(StringBuilder screen, Advice advice) {

@@ -1,0 +1,82 @@
+package nl.bewaarwijzer.report;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook in the making: what all its sheets share.
+ *
+ * @param owner whose workbook it is, for the foot of each page
+ */
+record Pages(XSSFWorkbook workbook, String owner, Words words, Styles styles, Links links) {
+
+    static Pages of(XSSFWorkbook workbook, String owner, Words words) {
+        var styles = new Styles(workbook);
+        return new Pages(workbook, owner, words, styles, new Links(workbook, styles));
+    }
+
+    XSSFSheet createSheet(SheetName tab) {
+        return workbook.createSheet(WorkbookUtil.createSafeSheetName(tab.name(words)));
+    }
+
+    /** Writes one cell. */
+    Cell put(Row row, int column, Content content, Look look) {
+        var cell = row.createCell(column);
+        if (content instanceof Content.Text text) {
+            write(cell, text.text(), look);
+        } else if (content instanceof Content.Day day) {
+            write(cell, day.day(), look);
+        } else if (content instanceof Content.Jump jump) {
+            write(cell, jump.text(), look);
+            links.jump(cell, jump.target(), look.compareTo(Look.HEADER) < 0 ? Look.PAGE_LINK : Look.LINK, jump.text());
+        } else if (content instanceof Content.Web web) {
+            writeAddress(cell, web.address(), look);
+        } else if (content instanceof Content.Beside file) {
+            write(cell, file.text(), Look.LINK);
+            links.file(cell, file.path());
+        } else if (content instanceof Content.Count number) {
+            cell.setCellValue(number.number());
+            styles.apply(cell, look);
+        } else {
+            styles.apply(cell, look);
+        }
+        return cell;
+    }
+
+    /** What the file tells of itself; never when it was made, so that the same input gives the same bytes. */
+    void describe(String title, LocalDate day) {
+        var always = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        var properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator("Bewaarwijzer");
+        properties.setTitle(CellText.of(title));
+        properties.setCreated(Optional.of(always));
+        properties.setModified(Optional.of(always));
+    }
+
+    private void write(Cell cell, LocalDate day, Look look) {
+        cell.setCellValue(day);
+        styles.apply(cell, look);
+    }
+
+    private void write(Cell cell, String text, Look look) {
+        var clean = CellText.of(text);
+        cell.setCellValue(CellText.escaped(clean));
+        styles.apply(cell, look, clean);
+    }
+
+    private void writeAddress(Cell cell, String address, Look look) {
+        if (CellText.isWebAddress(address)) {
+            write(cell, address, Look.LINK);
+            links.web(cell, address);
+        } else {
+            write(cell, address, look);
+        }
+    }
+}

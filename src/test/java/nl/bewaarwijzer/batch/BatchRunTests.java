@@ -1,0 +1,108 @@
+package nl.bewaarwijzer.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.advice.Advisor;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.report.ClientDocuments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchRunTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOutcomeIsTheSameHoweverManyClientsAreAdvisedAtOnce() throws IOException {
+        var files = clients(12);
+
+        var alone = run(files, 1, "alleen");
+        var together = run(files, 6, "samen");
+
+        assertThat(together).isEqualTo(alone);
+        for (var client : alone.clients()) {
+            var advice = Path.of(client.id(), "data", "advice.json");
+            assertThat(folder.resolve("samen").resolve(advice))
+                    .hasSameTextualContentAs(folder.resolve("alleen").resolve(advice));
+        }
+    }
+
+    @Test
+    void outcomesComeInTheOrderOfTheFiles() throws IOException {
+        var files = new ArrayList<>(clients(3));
+        files.add(1, Files.writeString(folder.resolve("kapot.yaml"), "onderneming: {naam: X, oss: misschien}"));
+
+        var result = run(files, 4, "uit");
+
+        assertThat(result.outcomes())
+                .extracting(Outcome::file)
+                .containsExactlyElementsOf(files.stream().map(Path::toString).toList());
+        assertThat(result.failures()).hasSize(1);
+        assertThat(result.failures().get(0).problems().get(0).place().line()).isEqualTo(1);
+    }
+
+    @Test
+    void whoStopsTheRunKeepsWhatWasFinished() throws IOException {
+        var files = clients(8);
+        var stop = new AtomicBoolean();
+
+        var result = batch("uit").run(files, 1, stop::get, outcome -> stop.set(true));
+
+        assertThat(result.waiting()).isPositive();
+        assertThat(result.clients()).isNotEmpty().hasSize(8 - result.waiting());
+        assertThat(result.clients())
+                .allSatisfy(client -> assertThat(
+                                folder.resolve("uit").resolve(client.id()).resolve("data/advice.json"))
+                        .exists());
+        try (var written = Files.list(folder.resolve("uit"))) {
+            assertThat(written).hasSize(result.clients().size());
+        }
+    }
+
+    @Test
+    void onlyProfilesInTheFolderItselfCount() throws IOException {
+        for (var name : List.of("b.yaml", "a.json", "C.YML", ".verborgen.yaml", "lees-mij.txt")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Files.createDirectories(folder.resolve("map.yaml"));
+
+        var profiles = new ProfileFolder(folder).profiles();
+
+        assertThat(profiles)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("C.YML", "a.json", "b.yaml");
+    }
+
+    private BatchResult run(List<Path> files, int jobs, String out) {
+        return batch(out).run(files, jobs, () -> false, outcome -> {});
+    }
+
+    /** With rules that nobody used before, so that all workers start at once on what is made on first use. */
+    private BatchRun batch(String out) {
+        var documents = new ClientDocuments(
+                folder.resolve(out), Set.of("json"), Law.base().texts());
+        var advisor = new Advisor(Law.open(Law.RULES, Law.base()), "test");
+        return new BatchRun(advisor, Law.base(), documents, Law.DAY, Language.NL);
+    }
+
+    private List<Path> clients(int number) throws IOException {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < number; i++) {
+            var example = Law.examples().get(i % Law.examples().size());
+            var file = folder.resolve(String.format("klant-%02d.yaml", i));
+            var profile = Files.readString(Law.KNOWLEDGE.resolve("voorbeelden").resolve(example + ".yaml"));
+            files.add(Files.writeString(
+                    file, profile.replaceFirst("(?m)^klant: .*$", String.format("klant: klant-%02d", i))));
+        }
+        return files;
+    }
+}
