@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.report;
 
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.report.earlier.HandFilled;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -9,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The workbook of one client in the making. */
 record Book(Pages pages, Advice advice) {
 
-    static Book of(XSSFWorkbook workbook, Advice advice, Words words) {
-        return new Book(Pages.of(workbook, advice.client().name(), words), advice);
+    static Book of(XSSFWorkbook workbook, Advice advice, Words words, HandFilled handFilled) {
+        return new Book(Pages.of(workbook, advice.client().name(), words, handFilled), advice);
     }
 
     XSSFWorkbook workbook() {

@@ -28,7 +28,12 @@ record Column<R>(String heading, int width, Look look, Function<R, Content> cont
         return new Column<>(heading, width, Look.BODY, row -> new Content.Count(number.applyAsInt(row)));
     }
 
-    /** A column for people; the program leaves it empty. */
+    /** A column that tells what changed since the earlier workbook; also what it said under that heading. */
+    static <R> Column<R> change(String heading, int width, String comparedHeading, Function<R, String> now) {
+        return new Column<>(heading, width, Look.CHANGE, row -> new Content.Change(comparedHeading, now.apply(row)));
+    }
+
+    /** A column for people; the program carries over what they typed. */
     static <R> Column<R> fillIn(String heading, int width) {
         return new Column<>(heading, width, Look.FILL_IN, row -> new Content.Nothing());
     }

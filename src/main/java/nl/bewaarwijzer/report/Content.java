@@ -54,6 +54,14 @@ sealed interface Content {
         }
     }
 
+    /** Whether a row says something else than in the earlier workbook, under that heading; found out while writing. */
+    record Change(String heading, String now) implements Content {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
     record Nothing() implements Content {
         @Override
         public String shown() {

@@ -30,16 +30,20 @@ record FindingsSheet(Book book, Tracing tracing) {
         return new Table<>(
                 "Bevindingen",
                 Anchor::finding,
-                List.of(
-                        tracing.id(Part.FINDING, Finding::id),
-                        Column.strong(words.say("kop.ernst"), 15, row -> words.of(row.severity())),
-                        Column.text(words.say("kop.waarover"), 18, Finding::subjectName),
-                        Column.text(words.say("kop.wat"), 34, Finding::what),
-                        Column.text(words.say("kop.waarom"), 34, Finding::why),
-                        Column.text(words.say("kop.herstel"), 34, Finding::remedy),
-                        tracing.sources(Finding::trace),
-                        tracing.certainty(Finding::trace),
-                        tracing.standing(Finding::trace)));
+                Stream.concat(
+                                Stream.<Column<Finding>>of(
+                                        tracing.id(Part.FINDING, Finding::id),
+                                        Column.strong(words.say("kop.ernst"), 15, row -> words.of(row.severity())),
+                                        Column.text(words.say("kop.waarover"), 18, Finding::subjectName),
+                                        Column.text(words.say("kop.wat"), 34, Finding::what),
+                                        Column.text(words.say("kop.waarom"), 34, Finding::why),
+                                        Column.text(words.say("kop.herstel"), 34, Finding::remedy),
+                                        tracing.sources(Finding::trace),
+                                        tracing.certainty(Finding::trace),
+                                        tracing.standing(Finding::trace),
+                                        tracing.change()),
+                                tracing.<Finding>people().stream())
+                        .toList());
     }
 
     private List<Supply> supplies() {
@@ -59,20 +63,29 @@ record FindingsSheet(Book book, Tracing tracing) {
         return new Table<>(
                 "Leveranciers",
                 row -> new Anchor(Tab.FINDINGS, Part.REQUIREMENT + id(row)),
-                List.of(
-                        tracing.id(Part.REQUIREMENT, FindingsSheet::id),
-                        Column.text(
-                                words.say("kop.rol"), 15, row -> row.supplier().role()),
-                        Column.text(
-                                words.say("kop.leverancier"),
-                                18,
-                                row -> row.supplier().name()),
-                        Column.text(words.say("kop.wat-nodig"), 34, this::requirement),
-                        Column.text(words.say("kop.staat-vast"), 34, this::standing),
-                        new Column<>(words.say("kop.bron"), 34, Look.BODY, this::sources),
-                        Column.text(
-                                words.say("kop.land"), 24, row -> row.supplier().country()),
-                        Column.text(words.say("kop.zekerheid"), 12, this::certainty)));
+                Stream.concat(
+                                Stream.<Column<Supply>>of(
+                                        tracing.id(Part.REQUIREMENT, FindingsSheet::id),
+                                        Column.text(
+                                                words.say("kop.rol"),
+                                                15,
+                                                row -> row.supplier().role()),
+                                        Column.text(
+                                                words.say("kop.leverancier"),
+                                                18,
+                                                row -> row.supplier().name()),
+                                        Column.text(words.say("kop.wat-nodig"), 34, this::requirement),
+                                        Column.text(
+                                                words.say("kop.land"),
+                                                34,
+                                                row -> row.supplier().country()),
+                                        Column.text(words.say("kop.uw-antwoorden"), 34, this::because),
+                                        new Column<>(words.say("kop.bron"), 24, Look.BODY, this::sources),
+                                        Column.text(words.say("kop.zekerheid"), 12, this::certainty),
+                                        Column.text(words.say("kop.staat-vast"), 26, this::standing),
+                                        tracing.change()),
+                                tracing.<Supply>people().stream())
+                        .toList());
     }
 
     private static String id(Supply row) {
@@ -85,6 +98,12 @@ record FindingsSheet(Book book, Tracing tracing) {
         return row.requirement() == null
                 ? book.words().say("niets.leverancier")
                 : row.requirement().text();
+    }
+
+    private String because(Supply row) {
+        return row.requirement() == null
+                ? ""
+                : tracing.because(row.requirement().trace());
     }
 
     private Content sources(Supply row) {

@@ -14,6 +14,10 @@ final class Links {
 
     private record Pending(Cell cell, Anchor target, Look look, String text) {}
 
+    private static final int CHARACTER = 256;
+    private static final int SPARE = 2;
+    private static final int PIECE = 120;
+
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final Map<Anchor, String> places = new HashMap<>();
@@ -49,10 +53,35 @@ final class Links {
         for (var link : pending) {
             var place = places.get(link.target());
             if (place != null) {
-                set(link.cell(), HyperlinkType.DOCUMENT, place);
+                lead(link, place);
                 styles.apply(link.cell(), link.look(), link.text());
             }
         }
+    }
+
+    /** A link proper, or a formula where the text takes more lines: LibreOffice cuts a link after the first. */
+    private void lead(Pending link, String place) {
+        var cell = link.cell();
+        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+        if (cell.getSheet().getMergedRegions().isEmpty() && Height.count(link.text(), width - SPARE) > 1) {
+            var text = CellText.of(link.text());
+            cell.setCellFormula("HYPERLINK(" + literal("#" + place) + "," + literal(text) + ")");
+            cell.setCellValue(text);
+        } else {
+            set(cell, HyperlinkType.DOCUMENT, place);
+        }
+    }
+
+    /** A text in a formula: in pieces, for Excel takes at most 255 characters at once. */
+    private static String literal(String text) {
+        var pieces = new ArrayList<String>();
+        for (var line : text.split("\n", -1)) {
+            for (int i = 0; i == 0 || i < line.length(); i += PIECE) {
+                var piece = line.substring(i, Math.min(line.length(), i + PIECE));
+                pieces.add((i == 0 && !pieces.isEmpty() ? "CHAR(10)&" : "") + '"' + piece.replace("\"", "\"\"") + '"');
+            }
+        }
+        return String.join("&", pieces);
     }
 
     private void set(Cell cell, HyperlinkType type, String address) {

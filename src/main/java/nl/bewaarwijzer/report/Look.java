@@ -21,6 +21,10 @@ enum Look {
     STRONG,
     LINK,
     DATE,
+    /** What changed since the earlier workbook. */
+    CHANGE,
+    /** A row that went away, or that people added. */
+    GONE,
     /** A cell for people to fill in. */
     FILL_IN
 }

@@ -23,8 +23,11 @@ record OptInSheet(Book book, Tracing tracing) {
                         Column.text(words.say("kop.wat-u-doet"), 34, OptIn::outcomeText),
                         Column.text(words.say("kop.waarom"), 32, OptIn::why),
                         Column.text(words.say("kop.vakje"), 38, OptIn::labelText),
+                        Column.text(words.say("kop.los-formulier"), 38, OptIn::standaloneText),
+                        Column.text(words.say("kop.bevestigingsmail"), 38, OptIn::confirmationMail),
                         Column.text(words.say("kop.voorwaarden"), 34, row -> list(row.conditions())),
                         Column.text(words.say("kop.leg-vast"), 28, row -> list(row.proof())),
+                        Column.text(words.say("kop.niet-doen"), 30, row -> list(row.avoid())),
                         tracing.sources(OptIn::trace),
                         tracing.certainty(OptIn::trace),
                         tracing.standing(OptIn::trace)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import nl.bewaarwijzer.report.earlier.HandFilled;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -15,14 +16,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param owner whose workbook it is, for the foot of each page
  */
-record Pages(XSSFWorkbook workbook, String owner, Words words, Styles styles, Links links) {
+record Pages(XSSFWorkbook workbook, String owner, Words words, Styles styles, Links links, HandFilled handFilled) {
 
     static Pages of(XSSFWorkbook workbook, String owner, Words words) {
+        return of(workbook, owner, words, HandFilled.nothing());
+    }
+
+    /** @param handFilled what people typed in an earlier workbook */
+    static Pages of(XSSFWorkbook workbook, String owner, Words words, HandFilled handFilled) {
         var styles = new Styles(workbook);
-        return new Pages(workbook, owner, words, styles, new Links(workbook, styles));
+        return new Pages(workbook, owner, words, styles, new Links(workbook, styles), handFilled);
     }
 
     XSSFSheet createSheet(SheetName tab) {
+        handFilled.sheet(tab.name(words));
         return workbook.createSheet(WorkbookUtil.createSafeSheetName(tab.name(words)));
     }
 

@@ -9,7 +9,12 @@ enum Part {
     OPT_IN("optin"),
     CLAUSE("privacyverklaring"),
     REQUIREMENT("leverancier"),
-    FINDING("bevinding");
+    FINDING("bevinding"),
+    AUTHORITY("partij"),
+    STEP("stap"),
+    MEASURE("maatregel"),
+    TERMS("voorwaarden"),
+    LETTER("brief");
 
     private final String id;
 

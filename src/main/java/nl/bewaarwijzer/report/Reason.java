@@ -18,6 +18,11 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
         advice.privacyStatement().forEach(c -> lines.add(new Reason(Part.CLAUSE, c.id(), gist(c, words), c.trace())));
         advice.findings().forEach(f -> lines.add(new Reason(Part.FINDING, f.id(), f.what(), f.trace())));
         advice.processors().forEach(p -> p.requirements().forEach(r -> lines.add(of(p, r, words))));
+        advice.authorities().forEach(a -> lines.add(new Reason(Part.AUTHORITY, a.id(), gist(a, words), a.trace())));
+        advice.steps().forEach(s -> lines.add(new Reason(Part.STEP, s.id(), s.what(), s.trace())));
+        advice.measures().forEach(m -> lines.add(new Reason(Part.MEASURE, m.id(), m.what(), m.trace())));
+        advice.terms().forEach(t -> lines.add(new Reason(Part.TERMS, t.id(), gist(t, words), t.trace())));
+        advice.letters().forEach(l -> lines.add(new Reason(Part.LETTER, l.id(), l.name(), l.trace())));
         return lines;
     }
 
@@ -41,6 +46,14 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
 
     private static String gist(Advice.OptIn row, Words words) {
         return words.say("kort.optin", "wat", row.outcomeText(), "naam", row.name());
+    }
+
+    private static String gist(Advice.Authority row, Words words) {
+        return words.say("kort.partij", "wat", row.asks(), "naam", row.name());
+    }
+
+    private static String gist(Advice.TermsClause row, Words words) {
+        return words.say(row.belongs() ? "kort.voorwaarden-in" : "kort.voorwaarden-buiten", "naam", row.name());
     }
 
     private static String gist(Advice.Clause row, Words words) {

@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.report;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.advice.Binding;
@@ -9,7 +10,7 @@ import nl.bewaarwijzer.advice.Binding;
 record RetentionSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.RETENTION, 2).table(table(), book.advice().retention(), 2);
+        new TablePage(book, Tab.RETENTION, 2).table(table(), RetentionGroup.of(book.advice()), 2);
     }
 
     /** The data and whose they are, without saying the same twice. */
@@ -20,39 +21,46 @@ record RetentionSheet(Book book, Tracing tracing) {
                 : words.say("gegevens.van", "van", subject, "naam", row.name());
     }
 
-    private Table<Retention> table() {
+    private Table<RetentionGroup> table() {
         var words = book.words();
         return new Table<>(
                 "Bewaarschema",
-                row -> new Anchor(Tab.RETENTION, row.id()),
+                group -> new Anchor(Tab.RETENTION, group.first().id()),
                 List.of(
-                        tracing.id(Part.RETENTION, Retention::id),
-                        Column.text(words.say("kop.gegevens"), 30, this::data),
-                        Column.text(words.say("kop.waarvoor"), 18, Retention::purpose),
-                        Column.text(words.say("kop.minimaal"), 14, this::minimum),
-                        Column.text(words.say("kop.maximaal"), 20, this::maximum),
-                        Column.strong(words.say("kop.gekozen"), 18, this::chosen),
-                        Column.text(words.say("kop.telt-vanaf"), 19, Retention::startEvent),
+                        tracing.ids(Part.RETENTION, RetentionGroup::ids),
+                        Column.text(words.say("kop.gegevens"), 34, RetentionGroup::data),
+                        text("kop.waarvoor", 18, Retention::purpose),
+                        text("kop.minimaal", 14, this::minimum),
+                        text("kop.maximaal", 20, this::maximum),
+                        Column.strong(words.say("kop.gekozen"), 18, group -> chosen(group.first())),
+                        text("kop.telt-vanaf", 19, Retention::startEvent),
                         Column.text(
                                 words.say("kop.voorbeeld"),
-                                22,
-                                row -> row.example().text()),
-                        Column.text(words.say("kop.daarna"), 18, Retention::endAction),
-                        Column.strong(words.say("kop.soort"), 12, row -> words.of(row.binding())),
-                        Column.text(words.say("kop.grondslag"), 22, row -> String.join("; ", row.legalBasis())),
-                        tracing.sources(Retention::trace),
-                        Column.text(words.say("kop.waarom"), 38, Retention::motivation),
-                        tracing.certainty(Retention::trace),
-                        tracing.standing(Retention::trace),
-                        Column.text(words.say("kop.systemen"), 18, row -> String.join(", ", row.systems())),
-                        Column.fillIn(words.say("kop.eigenaar"), 15),
-                        Column.fillIn(words.say("kop.status"), 13),
-                        Column.fillIn(words.say("kop.opmerking"), 24)));
+                                24,
+                                group -> group.each(row -> row.example().text())),
+                        text("kop.daarna", 18, Retention::endAction),
+                        Column.strong(
+                                words.say("kop.soort"),
+                                13,
+                                group -> words.of(group.first().binding())),
+                        text("kop.grondslag", 22, row -> String.join("; ", row.legalBasis())),
+                        tracing.sources(group -> group.first().trace()),
+                        text("kop.waarom", 40, Retention::motivation),
+                        tracing.certainty(group -> group.first().trace()),
+                        tracing.standing(group -> group.first().trace()),
+                        Column.text(
+                                words.say("kop.systemen"),
+                                18,
+                                group -> group.each(row -> String.join("\n", row.systems()))),
+                        tracing.change(words.say("kop.gekozen"), group -> chosen(group.first())),
+                        Column.fillIn(words.say("invul.eigenaar"), 15),
+                        Column.fillIn(words.say("invul.eigen-keuze"), 16),
+                        Column.fillIn(words.say("invul.reden"), 24),
+                        Column.fillIn(words.say("invul.opmerking"), 24)));
     }
 
-    private String data(Retention row) {
-        var name = name(row, book.words());
-        return row.description().isEmpty() ? name : name + "\n" + row.description();
+    private Column<RetentionGroup> text(String heading, int width, Function<Retention, String> text) {
+        return Column.text(book.words().say(heading), width, group -> text.apply(group.first()));
     }
 
     private String minimum(Retention row) {

@@ -88,7 +88,8 @@ final class Styles {
             case HEADER -> font(SIZE, true, WHITE);
             case LABEL, STRONG -> font(SIZE, true, null);
             case LINK, PAGE_LINK -> underlined(font(SIZE, false, ACCENT));
-            case PARAGRAPH, BODY, DATE, FILL_IN -> workbook.getFontAt(0);
+            case GONE -> font(SIZE, false, QUIET);
+            case PARAGRAPH, BODY, DATE, CHANGE, FILL_IN -> workbook.getFontAt(0);
         };
     }
 

@@ -66,6 +66,21 @@ final class SummaryPage {
         merge(row, 1);
     }
 
+    /** A row of a table of three columns; the last one takes what is left. */
+    void wide(List<String> texts, Look look) {
+        int[] room = {WIDTHS[0], WIDTHS[1], width(2)};
+        int lines = 1;
+        for (int i = 0; i < room.length; i++) {
+            lines = Math.max(lines, Height.count(texts.get(i), room[i] - 2));
+        }
+        var row = row(Height.ofLines(lines));
+        for (int i = 0; i < room.length; i++) {
+            book.put(row, i, Content.text(texts.get(i)), look == Look.BODY && i == 0 ? Look.STRONG : look);
+        }
+        book.put(row, LAST, new Content.Nothing(), look);
+        merge(row, 2);
+    }
+
     /** A row of the small table. */
     void cells(List<String> texts, Look look) {
         int lines = 1;

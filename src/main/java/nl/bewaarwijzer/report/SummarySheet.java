@@ -1,13 +1,12 @@
 package nl.bewaarwijzer.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
 
 /** The first sheet: the short answer, what to mend first, how long to keep what, and what is still open. */
 record SummarySheet(Book book, Tracing tracing) {
 
-    private static final int FINDINGS = 5;
+    private static final int ACTIONS = 5;
     private static final int QUESTIONS = 6;
     private static final int LINES = 4;
 
@@ -15,8 +14,10 @@ record SummarySheet(Book book, Tracing tracing) {
         var page = new SummaryPage(book);
         head(page);
         answer(page);
-        findings(page);
+        authorities(page);
+        actions(page);
         retention(page);
+        optIns(page);
         questions(page);
         sheets(page);
     }
@@ -38,21 +39,59 @@ record SummarySheet(Book book, Tracing tracing) {
         }
     }
 
-    private void findings(SummaryPage page) {
-        var findings = FindingsSheet.worstFirst(book.advice());
-        int shown = Math.min(FINDINGS, findings.size());
-        if (findings.isEmpty()) {
-            page.heading(say("tussenkop.eerst-niets"));
-            page.paragraph(Tab.FINDINGS.nothing(book.words()), Look.PARAGRAPH);
+    private void authorities(SummaryPage page) {
+        var authorities = book.advice().authorities();
+        if (authorities.isEmpty()) {
             return;
         }
-        page.heading(book.words()
-                .say("tussenkop.eerst", "getoond", String.valueOf(shown), "aantal", String.valueOf(findings.size())));
-        for (var finding : findings.subList(0, shown)) {
-            var severity = book.words().of(finding.severity());
-            var text = finding.what() + " " + finding.remedy();
-            page.labelled(new Content.Jump(severity, Anchor.finding(finding)), tracing.marked(text, finding.trace()));
+        page.heading(say("tussenkop.wie-vraagt-wat"));
+        page.wide(List.of(say("kop.partij"), say("kop.vraagt"), say("kop.wat-u-doet")), Look.HEADER);
+        authorities.forEach(row ->
+                page.wide(List.of(row.name(), tracing.marked(row.asks(), row.trace()), row.youDo()), Look.BODY));
+        authorities.stream()
+                .map(Advice.Authority::clash)
+                .filter(clash -> !clash.isEmpty())
+                .distinct()
+                .forEach(clash -> page.paragraph(clash, Look.PARAGRAPH));
+    }
+
+    private void actions(SummaryPage page) {
+        var actions = book.advice().actions();
+        if (actions.isEmpty()) {
+            page.heading(say("tussenkop.eerst-niets"));
+            page.paragraph(Tab.ACTIONS.nothing(book.words()), Look.PARAGRAPH);
+            return;
         }
+        int shown = Math.min(ACTIONS, actions.size());
+        page.heading(book.words()
+                .say("tussenkop.eerst", "getoond", String.valueOf(shown), "aantal", String.valueOf(actions.size())));
+        actions.subList(0, shown).forEach(action -> action(page, action));
+    }
+
+    private void action(SummaryPage page, Advice.Action action) {
+        var wrong = book.advice().findings().stream()
+                .filter(finding -> finding.id().equals(action.id()))
+                .map(finding -> finding.what() + " ")
+                .findFirst()
+                .orElse("");
+        var text = tracing.marked(wrong + action.what(), action.trace());
+        var label = action.priority() + "  " + book.words().of(action.severity());
+        page.labelled(new Content.Jump(label, new Anchor(Tab.ACTIONS, action.id())), text);
+    }
+
+    private void optIns(SummaryPage page) {
+        var optIns = book.advice().optIns();
+        if (optIns.isEmpty()) {
+            return;
+        }
+        page.heading(say("tussenkop.vinkjes"));
+        page.wide(List.of(say("kop.bericht"), say("kop.wat-u-doet"), say("kop.uitkomst")), Look.HEADER);
+        optIns.forEach(row -> page.wide(
+                List.of(
+                        row.name(),
+                        tracing.marked(row.outcomeText(), row.trace()),
+                        book.words().outcome(row.outcome())),
+                Look.BODY));
     }
 
     private void retention(SummaryPage page) {
@@ -80,7 +119,7 @@ record SummarySheet(Book book, Tracing tracing) {
     }
 
     private void question(SummaryPage page, Advice.OpenQuestion open) {
-        var label = new Content.Jump(say("nog-open.vraag"), AnswersSheet.anchor(open));
+        var label = new Content.Jump(say("nog-open.vraag"), OpenQuestionsSheet.anchor(open));
         page.labelled(label, open.question() + "\n" + open.ask());
         for (var outcome : open.outcomes()) {
             page.labelled(new Content.Text(say("nog-open.antwoord", "antwoord", outcome.value())), effect(outcome));
@@ -95,24 +134,7 @@ record SummarySheet(Book book, Tracing tracing) {
     }
 
     private String gists(String id, List<String> lines) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        var shown = lines.stream()
-                .map(tracing::gist)
-                .map(SummarySheet::withoutStop)
-                .distinct()
-                .limit(LINES)
-                .collect(Collectors.joining("; "));
-        int left = lines.size() - LINES;
-        return say(
-                id,
-                "regels",
-                left <= 0 ? shown : book.words().say("en-nog", "aantal", String.valueOf(left), "tekst", shown));
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return lines.isEmpty() ? "" : say(id, "regels", tracing.gists(lines, LINES));
     }
 
     private void sheets(SummaryPage page) {

@@ -3,11 +3,15 @@ package nl.bewaarwijzer.report;
 /** The sheets of a client's workbook, in order. */
 enum Tab implements SheetName {
     SUMMARY("samenvatting"),
+    ACTIONS("acties"),
     RETENTION("bewaarschema"),
     CANCELLATION("opzeggen"),
     OPT_INS("optins"),
     PRIVACY("privacyverklaring"),
     FINDINGS("bevindingen"),
+    MEASURES("maatregelen"),
+    TEXTS("teksten"),
+    OPEN("open-vragen"),
     WHY("waarom"),
     SOURCES("bronnen"),
     ANSWERS("antwoorden");

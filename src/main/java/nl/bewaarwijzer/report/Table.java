@@ -8,6 +8,7 @@ import java.util.function.Function;
  *
  * @param name unique in the workbook, ASCII, the same in every language
  * @param anchor under which other sheets find a row
+ * @param columns the first one holds the id of a row; the ids, one on a line, when the row stands for several lines
  */
 record Table<R>(String name, Function<R, Anchor> anchor, List<Column<R>> columns) {
 

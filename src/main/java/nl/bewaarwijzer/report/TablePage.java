@@ -2,6 +2,11 @@ package nl.bewaarwijzer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.report.earlier.TableMemory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.AreaReference;
@@ -10,7 +15,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A sheet with one table or more below each other, each a real table of Excel. */
+/**
+ * A sheet with one table or more below each other, each a real table of Excel. What people typed in the columns for them is
+ * carried over from the earlier workbook; lines that went away stay at the foot when they had a remark.
+ */
 final class TablePage {
 
     private static final int CHARACTER = 256;
@@ -46,27 +54,36 @@ final class TablePage {
 
     /** Writes the table of the sheet, or one sentence when there is nothing. */
     <R> TablePage table(Table<R> table, List<R> rows, int keyColumns) {
-        if (rows.isEmpty()) {
+        var memory = memory(table);
+        var foot = foot(table, rows, memory);
+        if (rows.isEmpty() && foot.isEmpty()) {
             return sentence(tab.nothing(book.words()));
         }
-        write(table, rows);
-        freeze(keyColumns);
+        int header = nextRow;
+        write(table, rows, memory, foot);
+        freeze(header, keyColumns);
         return this;
     }
 
-    /** Writes a further table under a heading; nothing at all when there are no rows. */
+    /** Writes a table under a heading; nothing at all when there are no rows. */
     <R> TablePage further(String heading, Table<R> table, List<R> rows) {
-        if (rows.isEmpty()) {
+        var memory = memory(table);
+        var foot = foot(table, rows, memory);
+        if (rows.isEmpty() && foot.isEmpty()) {
             return this;
         }
         nextRow++;
         line(heading, Look.HEADING);
-        write(table, rows);
+        write(table, rows, memory, foot);
+        freezeColumns();
         return this;
     }
 
+    /** Writes a sentence; nothing when it is empty. */
     TablePage sentence(String text) {
-        line(text, Look.NOTE);
+        if (!text.isEmpty()) {
+            line(text, Look.NOTE);
+        }
         return this;
     }
 
@@ -81,7 +98,35 @@ final class TablePage {
         return book.put(row, 0, new Content.Text(text), look);
     }
 
-    private <R> void write(Table<R> table, List<R> rows) {
+    private <R> TableMemory memory(Table<R> table) {
+        var heads = table.columns().stream().map(Column::heading).toList();
+        var people = table.columns().stream()
+                .filter(column -> column.look() == Look.FILL_IN)
+                .map(Column::heading)
+                .collect(Collectors.toSet());
+        var change = table.columns().stream()
+                .filter(column -> column.look() == Look.CHANGE)
+                .map(Column::heading)
+                .findFirst()
+                .orElse("");
+        return book.handFilled()
+                .table(tab.name(book.words()), new TableMemory.Shape(heads.get(0), heads, people, change));
+    }
+
+    private static <R> List<Map<String, String>> foot(Table<R> table, List<R> rows, TableMemory memory) {
+        Set<String> ids = rows.stream().flatMap(row -> ids(table, row)).collect(Collectors.toSet());
+        return memory.foot(ids);
+    }
+
+    private static <R> Stream<String> ids(Table<R> table, R row) {
+        return id(table, row).lines();
+    }
+
+    private static <R> String id(Table<R> table, R row) {
+        return table.columns().get(0).content().apply(row).shown();
+    }
+
+    private <R> void write(Table<R> table, List<R> rows, TableMemory memory, List<Map<String, String>> foot) {
         size(table.columns());
         int headerRow = nextRow++;
         var header = sheet.createRow(headerRow);
@@ -93,6 +138,9 @@ final class TablePage {
         }
         Height.set(header, Height.ofLines(headerLines));
         for (R row : rows) {
+            write(table, row, memory, sheet.createRow(nextRow++));
+        }
+        for (var row : foot) {
             write(table, row, sheet.createRow(nextRow++));
         }
         makeTable(table, headerRow);
@@ -103,16 +151,39 @@ final class TablePage {
         return Height.count(text, widths.get(column) - taken);
     }
 
-    private <R> void write(Table<R> table, R row, XSSFRow cells) {
+    private <R> void write(Table<R> table, R row, TableMemory memory, XSSFRow cells) {
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
-            var content = column.content().apply(row);
+            var content = content(table, column, row, memory);
             book.put(cells, i, content, column.look());
             lines = Math.max(lines, lines(content.shown(), i, column.look() == Look.STRONG ? INDENT + 1 : INDENT));
         }
         Height.set(cells, Height.ofLines(lines));
         book.links().place(table.anchor().apply(row), cells.getCell(0));
+        ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), cells.getCell(0)));
+    }
+
+    private static <R> Content content(Table<R> table, Column<R> column, R row, TableMemory memory) {
+        var content = column.content().apply(row);
+        if (column.look() == Look.FILL_IN) {
+            return Content.text(memory.filled(id(table, row), column.heading()));
+        }
+        return content instanceof Content.Change change
+                ? Content.text(memory.change(id(table, row), change.heading(), change.now()))
+                : content;
+    }
+
+    /** A row of the earlier workbook, kept for what people typed in it. */
+    private <R> void write(Table<R> table, Map<String, String> texts, XSSFRow cells) {
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            var text = texts.getOrDefault(column.heading(), "");
+            book.put(cells, i, Content.text(text), column.look() == Look.FILL_IN ? Look.FILL_IN : Look.GONE);
+            lines = Math.max(lines, lines(text, i, INDENT));
+        }
+        Height.set(cells, Height.ofLines(lines));
     }
 
     /** The first table that has a column sets its width. */
@@ -145,10 +216,18 @@ final class TablePage {
         formatting.addConditionalFormatting(new CellRangeAddress[] {region}, rule);
     }
 
-    private void freeze(int keyColumns) {
+    /** A sheet of several tables has no one header row; its first columns stay in sight. */
+    private void freezeColumns() {
         if (!frozen) {
             frozen = true;
-            int header = 2;
+            sheet.createFreezePane(2, 0);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        }
+    }
+
+    private void freeze(int header, int keyColumns) {
+        if (!frozen) {
+            frozen = true;
             sheet.createFreezePane(keyColumns, header + 1);
             sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keyColumns - 1));

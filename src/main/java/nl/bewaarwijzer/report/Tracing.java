@@ -27,12 +27,47 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
         return gists.getOrDefault(idOrText, idOrText);
     }
 
+    /** What lines say in short, in one sentence without its stop; the first ones when there are too many for a cell. */
+    String gists(List<String> lines, int most) {
+        var gists = lines.stream()
+                .map(this::gist)
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .distinct()
+                .toList();
+        var shown = gists.stream().limit(most).collect(Collectors.joining("; "));
+        int left = gists.size() - most;
+        return left <= 0 ? shown : words.say("en-nog", "aantal", String.valueOf(left), "tekst", shown);
+    }
+
     /** The id of a line, which leads to its reasons. */
     <R> Column<R> id(Part part, Function<R, String> id) {
-        return new Column<>(words.say("kop.id"), 24, Look.BODY, row -> {
-            var text = id.apply(row);
-            return new Content.Jump(text, Anchor.why(part, text));
+        return ids(part, row -> List.of(id.apply(row)));
+    }
+
+    /** The ids of the lines that a row stands for; the cell leads to the reasons of the first. */
+    <R> Column<R> ids(Part part, Function<R, List<String>> ids) {
+        return new Column<>(words.say("kop.id"), 26, Look.BODY, row -> {
+            var all = ids.apply(row);
+            return new Content.Jump(String.join("\n", all), Anchor.why(part, all.get(0)));
         });
+    }
+
+    /** What changed in a line since the earlier workbook: whether it is new, came back or went away. */
+    <R> Column<R> change() {
+        return change("", row -> "");
+    }
+
+    /** @param heading of the column whose text is compared */
+    <R> Column<R> change(String heading, Function<R, String> now) {
+        return Column.change(words.say("kop.gewijzigd"), 17, heading, now);
+    }
+
+    /** Columns for people: who does it, how far it is, and a remark. */
+    <R> List<Column<R>> people() {
+        return List.of(
+                Column.fillIn(words.say("invul.eigenaar"), 15),
+                Column.fillIn(words.say("invul.status"), 13),
+                Column.fillIn(words.say("invul.opmerking"), 26));
     }
 
     /** All citations of a line; the cell leads to the first. */
@@ -51,6 +86,21 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
 
     <R> Column<R> standing(Function<R, Advice.Trace> trace) {
         return Column.text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)));
+    }
+
+    /** The answers that decided a line, and the lines and notions that it builds on. */
+    String because(Advice.Trace trace) {
+        return trace.because().stream().map(this::reason).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String reason(Advice.Because because) {
+        if (because.conclusion() != null) {
+            return words.say("waarom.bouwt-op", "regel", because.conclusion());
+        }
+        var asked = because.question() == null ? because.path() : because.question();
+        var question = asked == null ? "" : asked;
+        var value = because.value() == null ? "" : because.value();
+        return question.endsWith("?") ? question + " " + value : question + ": " + value;
     }
 
     Content cite(List<String> sources) {

@@ -1,8 +1,6 @@
 package nl.bewaarwijzer.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.RuleEntry;
 
 /** Why each line stands: the rules and the answers behind it, and those rules in their own sentences. */
@@ -29,7 +27,7 @@ record WhySheet(Book book, Tracing tracing) {
                                 18,
                                 line -> line.part().name(words)),
                         Column.text(words.say("kop.in-het-kort"), 38, Reason::gist),
-                        Column.text(words.say("kop.uw-antwoorden"), 44, this::because),
+                        Column.text(words.say("kop.uw-antwoorden"), 44, line -> tracing.because(line.trace())),
                         new Column<>(words.say("kop.regels"), 30, Look.BODY, WhySheet::ruleIds),
                         tracing.sources(Reason::trace)));
     }
@@ -54,20 +52,6 @@ record WhySheet(Book book, Tracing tracing) {
         return rules.isEmpty()
                 ? new Content.Nothing()
                 : new Content.Jump(String.join("\n", rules), Anchor.rule(rules.get(0)));
-    }
-
-    private String because(Reason line) {
-        return line.trace().because().stream().map(this::said).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private String said(Advice.Because because) {
-        if (because.conclusion() != null) {
-            return book.words().say("waarom.bouwt-op", "regel", because.conclusion());
-        }
-        var asked = because.question() == null ? because.path() : because.question();
-        var question = asked == null ? "" : asked;
-        var value = because.value() == null ? "" : because.value();
-        return question.endsWith("?") ? question + " " + value : question + ": " + value;
     }
 
     private String inForce(RuleEntry rule) {

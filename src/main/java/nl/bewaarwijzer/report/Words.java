@@ -9,6 +9,7 @@ import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
 import nl.bewaarwijzer.rulebook.TermKind;
 
@@ -16,6 +17,7 @@ import nl.bewaarwijzer.rulebook.TermKind;
 record Words(UnaryOperator<String> texts) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final Set<String> TRIGGERS = Set.of("cancels", "unsubscribes", "objects", "asks-erasure");
     private static final Set<String> OUTCOMES = Set.of("required", "soft-opt-in", "opt-out", "forbidden");
     private static final Set<String> SOURCE_KINDS =
             Set.of("wet", "verordening", "richtlijn", "rechtspraak", "richtsnoer", "afspraak", "praktijk");
@@ -42,6 +44,25 @@ record Words(UnaryOperator<String> texts) {
 
     String of(Severity severity) {
         return say("ernst." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who wins when what must stay is asked to be erased. */
+    String wins(Binding binding) {
+        return say(
+                switch (binding) {
+                    case DUTY -> "wint.wet";
+                    case AGREEMENT -> "wint.afspraak";
+                    case ADVICE, OWN_CHOICE -> "wint.keuze";
+                });
+    }
+
+    /** What a customer does, in words; a trigger that lawyers added keeps its id. */
+    String trigger(String trigger) {
+        return TRIGGERS.contains(trigger) ? say("aanleiding." + trigger) : trigger;
+    }
+
+    String of(Force force) {
+        return say(force == Force.PLICHT ? "soort.plicht" : "soort.advies");
     }
 
     String of(Standing standing) {

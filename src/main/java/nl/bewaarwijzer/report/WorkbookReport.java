@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.UnaryOperator;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.report.earlier.HandFilled;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Renders an advice as an Excel workbook. */
@@ -21,8 +22,14 @@ public final class WorkbookReport {
 
     /** Writes the workbook; the same advice gives the same bytes. */
     public void write(Advice advice, OutputStream out) throws IOException {
+        write(advice, HandFilled.nothing(), out);
+    }
+
+    /** Writes the workbook, with what people typed in an earlier one; the same of both gives the same bytes. */
+    public void write(Advice advice, HandFilled handFilled, OutputStream out) throws IOException {
+        handFilled.on(advice.assessmentDate());
         try (var workbook = new XSSFWorkbook()) {
-            var book = Book.of(workbook, advice, words);
+            var book = Book.of(workbook, advice, words, handFilled);
             writeSheets(book);
             book.links().resolve();
             book.pages().describe(words.say("titel", "naam", advice.client().name()), advice.assessmentDate());
@@ -33,13 +40,17 @@ public final class WorkbookReport {
     private static void writeSheets(Book book) {
         var tracing = Tracing.of(book);
         new SummarySheet(book, tracing).write();
+        new ActionsSheet(book, tracing).write();
         new RetentionSheet(book, tracing).write();
         new CancellationSheet(book, tracing).write();
         new OptInSheet(book, tracing).write();
         new PrivacyStatementSheet(book, tracing).write();
         new FindingsSheet(book, tracing).write();
+        new MeasuresSheet(book, tracing).write();
+        new TextsSheet(book, tracing).write();
+        new OpenQuestionsSheet(book, tracing).write();
         new WhySheet(book, tracing).write();
         new SourcesSheet(book).write();
-        new AnswersSheet(book, tracing).write();
+        new AnswersSheet(book).write();
     }
 }

@@ -1,0 +1,33 @@
+package nl.bewaarwijzer.report;
+
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice.Action;
+
+/** What to do, the most urgent first, with room to keep track of it. */
+record ActionsSheet(Book book, Tracing tracing) {
+
+    void write() {
+        new TablePage(book, Tab.ACTIONS).table(table(), book.advice().actions(), 2);
+    }
+
+    private Table<Action> table() {
+        var words = book.words();
+        var columns = Stream.<Column<Action>>of(
+                new Column<>(
+                        words.say("kop.id"),
+                        24,
+                        Look.BODY,
+                        row -> new Content.Jump(row.id(), new Anchor(Tab.FINDINGS, row.id()))),
+                Column.text(words.say("kop.nummer"), 9, row -> String.valueOf(row.priority())),
+                Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
+                Column.text(words.say("kop.wat-u-doet"), 52, row -> tracing.marked(row.what(), row.trace())),
+                Column.text(words.say("kop.wie"), 20, Action::who),
+                Column.text(words.say("kop.moeite"), 20, Action::effort),
+                Column.day(words.say("kop.streefdatum"), Action::due),
+                tracing.change());
+        return new Table<>(
+                "Acties",
+                row -> new Anchor(Tab.ACTIONS, row.id()),
+                Stream.concat(columns, tracing.<Action>people().stream()).toList());
+    }
+}
