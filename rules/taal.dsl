@@ -73,3 +73,10 @@
 [consequence][]Neem dit op in de voorwaarden=conclude.include( drools );
 [consequence][]Houd dit buiten de voorwaarden=conclude.exclude( drools );
 [consequence][]Zet deze alinea in de brief "{brief}"=conclude.write( drools, "{brief}", "" );
+
+# privacy: welke systemen welke gegevens bevatten, en hoe de onderneming werkt
+[condition][]Er is een systeem beschreven=exists Systeem( soort != null )
+[condition][]Dat gegeven staat in geen enkel systeem=not Systeem( bevat contains $gegeven.code )
+[condition][]Dat systeem bevat een gegeven=$gegeven : Gegeven( $systeem.bevat contains code )
+[condition][]Dat gegeven wil de onderneming niet bewaren=$onderneming : Onderneming( bewaart not contains $gegeven.code )
+[condition][]De onderneming int zonder automatische incasso=$onderneming : Onderneming( incasso == "nee" )
