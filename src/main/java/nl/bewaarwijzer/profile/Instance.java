@@ -18,6 +18,11 @@ public record Instance(Thing thing, String id, String path) {
         this(thing, id, id.isEmpty() ? thing.key() : thing.key() + "." + id);
     }
 
+    /** A thing of a kind, whichever: to ask when such things exist. */
+    public static Instance anyOf(Thing thing) {
+        return new Instance(thing, "");
+    }
+
     /** Where one of its answers stands: {@code systemen.helpdesk.soort}. */
     public String path(Field field) {
         return path + "." + field.id();

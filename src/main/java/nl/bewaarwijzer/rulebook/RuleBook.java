@@ -14,9 +14,11 @@ import java.util.Set;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
+import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
@@ -141,6 +143,11 @@ public final class RuleBook {
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
         return evaluate(profile, day, dependencies.readTogether(rules));
+    }
+
+    /** How the answer to a question can turn out, as far as the rules can tell: one value for each class of answers. */
+    public List<String> possibleAnswers(Profile profile, Instance instance, Field field, LocalDate day) {
+        return new Possibilities(base, day, catalogueRead).of(new Unknown(instance, field, ""), profile::instancesOf);
     }
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {

@@ -1,0 +1,114 @@
+package nl.bewaarwijzer.rulebook.silence;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/** What keeps a rule silent on a day whatever the answers are: dates, figures and facts of catalogues. */
+final class Blocks {
+
+    private final RuleBook rules;
+    private final LocalDate day;
+    private final Parameters parameters;
+    private final Checks checks;
+    private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+    Blocks(RuleBook rules, LocalDate day, Checks checks) {
+        this.rules = rules;
+        this.day = day;
+        this.parameters = rules.base().parametersOn(day);
+        this.checks = checks;
+    }
+
+    List<Pattern> patterns(Rule rule) {
+        return patterns.computeIfAbsent(rule.id(), id -> Pattern.of(rule));
+    }
+
+    /** What keeps the rule silent, by itself or because every rule on which it builds is kept silent. */
+    Optional<Obstacle> of(Rule rule, Profile profile) {
+        return of(rule, profile, new HashSet<>());
+    }
+
+    private Optional<Obstacle> of(Rule rule, Profile profile, Set<String> seen) {
+        if (!seen.add(rule.id())) {
+            return Optional.empty();
+        }
+        if (!isInForce(rule)) {
+            return Optional.of(new Obstacle.NotInForce(rule));
+        }
+        var figure =
+                rule.parameters().filter(id -> parameters.find(id).isEmpty()).findFirst();
+        if (figure.isPresent()) {
+            return Optional.of(new Obstacle.NoFigure(rule, figure.get()));
+        }
+        return patterns(rule).stream()
+                .filter(pattern -> !pattern.absent())
+                .flatMap(pattern -> of(rule, pattern, profile, seen).stream())
+                .findFirst();
+    }
+
+    private Optional<Obstacle> of(Rule rule, Pattern pattern, Profile profile, Set<String> seen) {
+        var thing = rules.base().bank().ofType(pattern.type());
+        if (thing.isEmpty()) {
+            var makers = makers(pattern);
+            var blocked = makers.stream()
+                    .map(maker -> of(maker, profile, new HashSet<>(seen)))
+                    .toList();
+            return blocked.stream().allMatch(Optional::isPresent)
+                    ? blocked.stream().flatMap(Optional::stream).findFirst()
+                    : Optional.empty();
+        }
+        if (!thing.get().isCatalogue()) {
+            return Optional.empty();
+        }
+        var fixed = pattern.checks().stream()
+                .filter(check ->
+                        check.names().size() == 1 && check.right().stream().allMatch(word -> word.startsWith("\"")))
+                .toList();
+        var known = thing.get();
+        return rules.base().catalogue(known.id()).keySet().stream()
+                        .map(id -> new Names.Entry(known, id))
+                        .anyMatch(entry ->
+                                fixed.stream().allMatch(check -> checks.holds(check, entry, Map.of(), profile)))
+                ? Optional.empty()
+                : Optional.of(
+                        new Obstacle.NoEntry(rule, fixed.get(fixed.size() - 1).line()));
+    }
+
+    boolean isInForce(Rule rule) {
+        var from = rule.from();
+        var to = rule.to();
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+
+    /** The rules that can make what a pattern looks for. */
+    List<Rule> makers(Pattern pattern) {
+        return rules.rules().stream()
+                .filter(rule -> rule.conclusions().stream()
+                        .flatMap(line -> Made.of(line).stream())
+                        .anyMatch(made -> made.type().equals(pattern.type()) && couldBe(pattern, made)))
+                .toList();
+    }
+
+    private static boolean couldBe(Pattern pattern, Made made) {
+        return pattern.checks().stream()
+                .filter(check -> check.operator().equals("==") && check.names().size() == 1)
+                .allMatch(check -> {
+                    var part = made.parts().get(check.left());
+                    var right = check.right().get(0);
+                    return part == null || isName(part) || isName(right) || part.equals(right);
+                });
+    }
+
+    static boolean isName(String code) {
+        return code.startsWith("$");
+    }
+}

@@ -1,0 +1,75 @@
+package nl.bewaarwijzer.rulebook.silence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.rulebook.language.Line;
+
+/**
+ * One comparison in the code of a sentence. What cannot be read has no operator; it is taken to hold, for what is found is
+ * verified afterwards.
+ *
+ * @param left names joined by points, such as {@code land.eu} or {@code $systeem.soort.code}
+ * @param operator {@code ==}, {@code !=}, {@code in}, {@code contains}, or a comparison with a parameter
+ * @param right quoted words and names
+ */
+record Check(Line line, String left, String operator, List<String> right) {
+
+    private static final Pattern COMPARISON = Pattern.compile("([\\w$.!]+) (==|!=|contains|in) (.+)");
+    private static final Pattern FIGURE =
+            Pattern.compile("parameters\\.(above|atMost|since|before)\\( ([\\w$.!]+), (\"[^\"]*\") \\)");
+
+    static Check of(Line line, String code) {
+        var figure = FIGURE.matcher(code);
+        if (figure.matches()) {
+            return new Check(line, plain(figure.group(2)), figure.group(1), List.of(figure.group(3)));
+        }
+        var comparison = COMPARISON.matcher(code);
+        if (!comparison.matches()) {
+            return new Check(line, "", "", List.of());
+        }
+        var right = comparison.group(3).strip();
+        var listed = right.startsWith("(") ? parts(right.substring(1, right.length() - 1)) : List.of(right);
+        return new Check(
+                line,
+                plain(comparison.group(1)),
+                comparison.group(2),
+                listed.stream().map(Check::plain).toList());
+    }
+
+    boolean isReadable() {
+        return !operator.isEmpty();
+    }
+
+    /** The names of the left side. */
+    List<String> names() {
+        return List.of(left.split("\\.", -1));
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("\"") ? name : name.replace("!", "").replace("()", "");
+    }
+
+    /** Splits at commas that stand in no brackets or quotes. */
+    static List<String> parts(String code) {
+        var parts = new ArrayList<String>();
+        var depth = 0;
+        var quoted = false;
+        var part = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            var c = code.charAt(i);
+            quoted ^= c == '"';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !quoted) {
+                parts.add(part.toString().strip());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString().strip());
+        }
+        return parts;
+    }
+}

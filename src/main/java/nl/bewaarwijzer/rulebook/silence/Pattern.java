@@ -1,0 +1,81 @@
+package nl.bewaarwijzer.rulebook.silence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.bewaarwijzer.rulebook.language.Line;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/**
+ * What a rule looks for: a sentence with the dash lines below it.
+ *
+ * @param absent whether there must be none
+ * @param variable the name under which later sentences use it; empty when they cannot
+ * @param type of a fact or a conclusion; empty when the code cannot be read
+ */
+record Pattern(Line line, boolean absent, String variable, String type, List<Check> checks) {
+
+    private static final java.util.regex.Pattern HEAD =
+            java.util.regex.Pattern.compile("(not |exists )?(?:(\\$\\w+) : )?([A-Z]\\w*)\\((.*)\\)");
+    private static final java.util.regex.Pattern COUNT =
+            java.util.regex.Pattern.compile("accumulate\\( (?:\\$\\w+ : )?([A-Z]\\w*)\\((.*?)\\); (.*); (.*) \\)");
+    private static final java.util.regex.Pattern BINDING =
+            java.util.regex.Pattern.compile("(\\$\\w+) : (\\w+|sum\\( \\$\\w+ \\))");
+
+    /** The patterns of a rule, in order. */
+    static List<Pattern> of(Rule rule) {
+        var patterns = new ArrayList<Pattern>();
+        for (var line : rule.conditions()) {
+            if (line.text().startsWith("-")) {
+                patterns.get(patterns.size() - 1).add(line, Check.parts(line.code()));
+            } else {
+                patterns.add(of(line));
+            }
+        }
+        return patterns;
+    }
+
+    private static Pattern of(Line line) {
+        var head = HEAD.matcher(line.code());
+        var count = COUNT.matcher(line.code());
+        if (count.matches()) {
+            return counting(line, count.group(1), Check.parts(count.group(2)), count.group(3), count.group(4));
+        }
+        if (!head.matches()) {
+            return new Pattern(line, false, "", "", new ArrayList<>());
+        }
+        var absent = "not ".equals(head.group(1));
+        var variable = head.group(2) == null ? "" : head.group(2);
+        var pattern = new Pattern(line, absent, variable, head.group(3), new ArrayList<>());
+        pattern.add(line, Check.parts(head.group(4)));
+        return pattern;
+    }
+
+    /** One counted thing that reaches a bound by itself is enough for a sum. */
+    private static Pattern counting(Line line, String type, List<String> parts, String results, String bound) {
+        Map<String, String> names = new HashMap<>();
+        for (var part : Check.parts(String.join(", ", parts) + ", " + results)) {
+            var binding = BINDING.matcher(part);
+            if (binding.matches()) {
+                var value = binding.group(2).replaceAll("sum\\( (\\$\\w+) \\)", "$1");
+                names.put(binding.group(1), names.getOrDefault(value, value));
+            }
+        }
+        var pattern = new Pattern(line, false, "", type, new ArrayList<>());
+        var comparison = bound;
+        for (var name : names.entrySet()) {
+            comparison = comparison.replace(name.getKey() + ",", name.getValue() + ",");
+        }
+        pattern.add(line, parts);
+        pattern.add(line, List.of(comparison));
+        return pattern;
+    }
+
+    private void add(Line at, List<String> parts) {
+        parts.stream()
+                .filter(part -> !BINDING.matcher(part).matches())
+                .map(part -> Check.of(at, part))
+                .forEach(checks::add);
+    }
+}

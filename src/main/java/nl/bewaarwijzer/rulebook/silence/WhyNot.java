@@ -1,0 +1,167 @@
+package nl.bewaarwijzer.rulebook.silence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Evaluation;
+import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.Unknown;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/**
+ * Tells why outcomes do not stand for one profile on one day. A change is named only after the changed profile was evaluated:
+ * the outcome stood in every world, and without any one of the changes it did not.
+ */
+public final class WhyNot {
+
+    /** The most answers of which a change consists. */
+    private static final int MOST_CHANGES = 6;
+
+    private final RuleBook rules;
+    private final Profile profile;
+    private final LocalDate day;
+    private final int mostTried;
+    private final Checks checks;
+    private final Blocks blocks;
+    private final Map<Map<String, List<String>>, Evaluation> complete = new HashMap<>();
+    private int tried;
+
+    /** @param mostTried how many changed profiles are evaluated for one outcome before the search ends */
+    public WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried) {
+        this.rules = rules;
+        this.profile = profile;
+        this.day = day;
+        this.mostTried = mostTried;
+        this.checks = new Checks(rules, day);
+        this.blocks = new Blocks(rules, day, checks);
+    }
+
+    /** Why a rule is silent, if it is. */
+    public Verdict of(Rule rule) {
+        return of(Goal.of(rule), Map.of());
+    }
+
+    /**
+     * Why an outcome does not stand, if it does not.
+     *
+     * @param bound what the rules must match, by variable; may be empty
+     */
+    public Verdict of(Goal goal, Map<String, Object> bound) {
+        var now = rules.evaluate(profile, day, goal.ids());
+        var standing = now.worlds().stream().filter(goal::standsIn).count();
+        if (standing == now.worlds().size() && now.exhaustive()) {
+            return new Verdict.Stands();
+        }
+        return standing > 0 || !now.exhaustive() ? new Verdict.Depends(deciding(goal, now)) : silent(goal, bound, now);
+    }
+
+    /** Why an outcome does not stand of which is known that it does not. */
+    private Verdict silent(Goal goal, Map<String, Object> bound, Evaluation now) {
+        var free = new ArrayList<Rule>();
+        var blocked = new LinkedHashMap<Rule, Obstacle>();
+        for (var rule : goal.rules()) {
+            blocks.of(rule, profile).ifPresentOrElse(obstacle -> blocked.put(rule, obstacle), () -> free.add(rule));
+        }
+        if (free.isEmpty()) {
+            var first = goal.rules().get(0);
+            return new Verdict.Silent(first, List.of(), Optional.of(Objects.requireNonNull(blocked.get(first))));
+        }
+        tried = 0;
+        Set<Conclusion> standing = new LinkedHashSet<>();
+        now.worlds().forEach(world -> standing.addAll(world.conclusions().keySet()));
+        var start = State.of(profile);
+        var found = new Search(rules, checks, blocks, standing, state -> stands(goal, state.answers()))
+                .find(free, start, bound, MOST_CHANGES)
+                .or(() -> byTrial(goal, free, start));
+        var rule = free.get(0);
+        return found.map(state -> new Verdict.Silent(rule, fewest(goal, state.changes()), Optional.empty()))
+                .orElseGet(() -> new Verdict.Silent(rule, List.of(), Optional.of(new Obstacle.NotFound(tried))));
+    }
+
+    /** What the sentences do not tell, trial may: every single answer that the rule reads, then every pair. */
+    private Optional<State> byTrial(Goal goal, List<Rule> free, State start) {
+        for (var rule : free) {
+            var others = new Others(rules, checks, rule);
+            var line = rule.conditions().get(0);
+            var single = others.of(start, line).toList();
+            var one = single.stream()
+                    .filter(state -> tried < mostTried && stands(goal, state.answers()))
+                    .findFirst();
+            if (one.isPresent()) {
+                return one;
+            }
+            for (var state : single) {
+                if (tried >= mostTried) {
+                    return Optional.empty();
+                }
+                var two = others.of(state, line)
+                        .filter(other -> tried < mostTried && stands(goal, other.answers()))
+                        .findFirst();
+                if (two.isPresent()) {
+                    return two;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an outcome stands in every world once answers are changed. */
+    private boolean stands(Goal goal, Map<String, List<String>> answers) {
+        if (tried >= mostTried) {
+            return false;
+        }
+        tried++;
+        var changed = profile.with(answers);
+        var known = complete.get(answers);
+        var evaluation = known != null ? known : rules.evaluate(changed, day, goal.ids());
+        if (evaluation.worlds().size() == 1 && changed.unknown().isEmpty()) {
+            complete.put(answers, evaluation);
+        }
+        return evaluation.exhaustive() && evaluation.worlds().stream().allMatch(goal::standsIn);
+    }
+
+    /** The changes without those that are not needed. */
+    private List<Change> fewest(Goal goal, List<Change> changes) {
+        var needed = new ArrayList<>(changes);
+        for (var change : changes) {
+            var fewer = new ArrayList<>(needed);
+            fewer.remove(change);
+            if (!fewer.isEmpty() && stands(goal, answers(fewer))) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    /** Changed answers, by path. */
+    public static Map<String, List<String>> answers(List<Change> changes) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        changes.forEach(change -> answers.put(change.path(), change.then()));
+        return answers;
+    }
+
+    /** The unknown answers of which one value or another makes a difference; all of them if none does by itself. */
+    private static List<Unknown> deciding(Goal goal, Evaluation evaluation) {
+        var outcomes = new LinkedHashMap<Unknown, Map<String, Set<Boolean>>>();
+        evaluation
+                .worlds()
+                .forEach(world -> world.turnedOut()
+                        .forEach((unknown, value) -> outcomes.computeIfAbsent(unknown, key -> new LinkedHashMap<>())
+                                .computeIfAbsent(value, key -> new LinkedHashSet<>())
+                                .add(goal.standsIn(world))));
+        var deciding = outcomes.entrySet().stream()
+                .filter(entry -> Set.copyOf(entry.getValue().values()).size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        return deciding.isEmpty() ? List.copyOf(outcomes.keySet()) : deciding;
+    }
+}
