@@ -6,8 +6,8 @@
 [condition][Verkoop]- aan een "{klantgroep.soort}"=klantgroep!.soort == "{klantgroep.soort}"
 [condition][Verkoop]- elders in de EU=land!.eu == "ja", land!.thuis == "nee"
 [condition][Verkoop]- met levering "{dienst.levering}"=dienst!.levering == "{dienst.levering}"
-[condition][]De verkopen elders in de EU zijn dit jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetDitJaar, omzetDitJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
-[condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
+[condition][]De verkopen elders in de EU zijn dit jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" ), $omzet : omzetDitJaar, omzetDitJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
+[condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
 
 [condition][]Voor die verkoop staat "{begrip}" vast=Notion( id == "{begrip}", subject == $verkoop.pad )
 
@@ -80,3 +80,13 @@
 [condition][]Dat systeem bevat een gegeven=$gegeven : Gegeven( $systeem.bevat contains code )
 [condition][]Dat gegeven wil de onderneming niet bewaren=$onderneming : Onderneming( bewaart not contains $gegeven.code )
 [condition][]De onderneming int zonder automatische incasso=$onderneming : Onderneming( incasso == "nee" )
+# bewaren en btw: soorten verkoop, wat niet is genoemd, systemen die ontbreken
+[condition][Verkoop]- van een digitale dienst=dienst!.levering in ( "elektronisch", "hosting", "telecom" )
+[condition][Verkoop]- die meetelt voor de drempel=dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" )
+[condition][Verkoop]- aan een bedrijf=klantgroep!.soort in ( "eenmanszaak", "rechtspersoon" )
+[condition][Verkoop]- naar een ander land=land!.thuis == "nee"
+[condition][Verkoop]- buiten de EU=land!.eu == "nee"
+[condition][Klantgroep]- die zakelijk koopt=soort in ( "eenmanszaak", "rechtspersoon" )
+[condition][Dienst]- die geen spullen is=levering in ( "elektronisch", "hosting", "telecom", "live-online", "menselijk" )
+[condition][]De onderneming noemt "{gegeven}" niet=not Onderneming( bewaart contains "{gegeven}" )
+[condition][]Er is geen systeem van de soort "{systeemsoort}"=not Systeem( soort!.code == "{systeemsoort}" )
