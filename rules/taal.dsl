@@ -79,4 +79,3 @@
 [condition][]Dat gegeven staat in geen enkel systeem=not Systeem( bevat contains $gegeven.code )
 [condition][]Dat systeem bevat een gegeven=$gegeven : Gegeven( $systeem.bevat contains code )
 [condition][]Dat gegeven wil de onderneming niet bewaren=$onderneming : Onderneming( bewaart not contains $gegeven.code )
-[condition][]De onderneming int zonder automatische incasso=$onderneming : Onderneming( incasso == "nee" )
