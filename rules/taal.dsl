@@ -73,3 +73,11 @@
 [consequence][]Neem dit op in de voorwaarden=conclude.include( drools );
 [consequence][]Houd dit buiten de voorwaarden=conclude.exclude( drools );
 [consequence][]Zet deze alinea in de brief "{brief}"=conclude.write( drools, "{brief}", "" );
+
+# bestellen en herroepen
+[condition][]De klant leest vooraf niet "{bestelling.vooraf}"=$bestelling : Bestelling( wieOnline == "particulieren", vooraf not contains "{bestelling.vooraf}" )
+[condition][]De onderneming heeft algemene voorwaarden=$bestelling : Bestelling( voorwaarden in ( "vooraf", "achteraf", "alleen-kvk" ) )
+[condition][Verkoop]- van die dienst=dienst == $dienst
+[condition][Verkoop]- naar een land waar een aanmelding bevestigd moet zijn=land!.bevestigen == "ja"
+[condition][Verkoop]- naar een land met een eigen opzegknop=land!.opzegknop == "ja"
+[consequence][]Meld bij die dienst "{ernst}"=conclude.report( drools, $dienst.getPad(), "{ernst}" );
