@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -112,12 +113,14 @@ public final class BatchRun {
     private Outcome advise(Path file, Profile profile) {
         try {
             var advice = advisor.advise(profile, day, language);
-            var workbook = documents.write(advice).stream()
+            var files = documents.write(advice);
+            var workbook = files.files().stream()
                     .filter(written -> written.toString().endsWith(".xlsx"))
                     .map(written ->
                             documents.reports().relativize(written).toString().replace('\\', '/'))
                     .findFirst();
-            return new Outcome.Advised(file.toString(), ClientEntry.of(advice, workbook), profile.notices());
+            return new Outcome.Advised(
+                    file.toString(), ClientEntry.of(advice, workbook), notices(profile, files.notices()));
         } catch (IOException e) {
             return failure(file, "reeks.niet-geschreven", String.valueOf(e.getMessage()));
         } catch (BrokenFiles e) {
@@ -125,6 +128,11 @@ public final class BatchRun {
         } catch (RuntimeException e) {
             return fault(file, e);
         }
+    }
+
+    private List<String> notices(Profile profile, List<String> ofFiles) {
+        return Stream.concat(profile.notices().stream().map(notice -> notice.in(language)), ofFiles.stream())
+                .toList();
     }
 
     private static Outcome.Failed failure(Path file, String key, Object... details) {

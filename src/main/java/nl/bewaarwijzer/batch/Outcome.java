@@ -13,9 +13,9 @@ public sealed interface Outcome {
     /**
      * The client has its folder.
      *
-     * @param notices what was strange in the profile but not wrong
+     * @param notices sentences on what was strange but not wrong, and on what people typed that could not be carried over
      */
-    record Advised(String file, ClientEntry client, List<Problem> notices) implements Outcome {
+    record Advised(String file, ClientEntry client, List<String> notices) implements Outcome {
 
         public Advised {
             notices = List.copyOf(notices);

@@ -1,13 +1,14 @@
 package nl.bewaarwijzer.report;
 
 import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.Action;
 
 /** What to do, the most urgent first, with room to keep track of it. */
 record ActionsSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.ACTIONS).table(table(), book.advice().actions(), 2);
+        new TablePage(book, Tab.ACTIONS, 2).table(table(), book.advice().actions(), 2);
     }
 
     private Table<Action> table() {
@@ -18,16 +19,26 @@ record ActionsSheet(Book book, Tracing tracing) {
                         24,
                         Look.BODY,
                         row -> new Content.Jump(row.id(), new Anchor(Tab.FINDINGS, row.id()))),
-                Column.text(words.say("kop.nummer"), 9, row -> String.valueOf(row.priority())),
+                Column.text(words.say("kop.nummer"), 8, row -> String.valueOf(row.priority())),
                 Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
-                Column.text(words.say("kop.wat-u-doet"), 52, row -> tracing.marked(row.what(), row.trace())),
-                Column.text(words.say("kop.wie"), 20, Action::who),
-                Column.text(words.say("kop.moeite"), 20, Action::effort),
+                Column.text(words.say("kop.wat"), 36, this::wrong),
+                Column.text(words.say("kop.wat-u-doet"), 44, row -> tracing.marked(row.what(), row.trace())),
+                Column.text(words.say("kop.wie"), 16, Action::who),
+                Column.text(words.say("kop.moeite"), 18, Action::effort),
                 Column.day(words.say("kop.streefdatum"), Action::due),
                 tracing.change());
         return new Table<>(
                 "Acties",
                 row -> new Anchor(Tab.ACTIONS, row.id()),
                 Stream.concat(columns, tracing.<Action>people().stream()).toList());
+    }
+
+    /** What is wrong, as the finding says it from which the action was made. */
+    private String wrong(Action action) {
+        return book.advice().findings().stream()
+                .filter(finding -> finding.id().equals(action.id()))
+                .map(Advice.Finding::what)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,14 +3,13 @@ package nl.bewaarwijzer.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
-import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Texts;
 
 /**
@@ -30,22 +29,37 @@ public record ClientDocuments(Path reports, Set<String> formats, Texts texts) {
     }
 
     /**
-     * Writes the documents of one advice.
+     * What was written.
      *
-     * @return the files that now hold them
+     * @param files the files that now hold the documents
+     * @param notices sentences on what of an earlier workbook could not be carried over, and on files that were open
+     */
+    public record Written(List<Path> files, List<String> notices) {
+
+        public Written {
+            files = List.copyOf(files);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * Writes the documents of one advice; what people typed in the earlier workbook is carried over.
+     *
      * @throws IOException when they could not all be written; earlier files are then as they were
      */
-    public List<Path> write(Advice advice) throws IOException {
+    public Written write(Advice advice) throws IOException {
         var folder = new ClientFolder(reports, advice.client().id());
         if (formats.contains("json")) {
             var json = AdviceJson.write(advice).getBytes(StandardCharsets.UTF_8);
             folder.with("data/advice.json", out -> out.write(json));
         }
-        if (formats.contains("xlsx")) {
-            var language = Language.valueOf(advice.language().toUpperCase(Locale.ROOT));
-            var workbook = new WorkbookReport(id -> texts.say(id, language));
-            folder.with(advice.client().id() + ".xlsx", out -> workbook.write(advice, out));
+        if (!formats.contains("xlsx")) {
+            return new Written(folder.write(), List.of());
         }
-        return folder.write();
+        var workbook = new WorkbookFile(folder, advice, texts);
+        var notices = new ArrayList<>(workbook.add());
+        var files = folder.write();
+        notices.addAll(workbook.settle(files));
+        return new Written(files.subList(0, formats.size()), notices);
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 public final class ClientFolder {
 
     private static final String PART = ".part";
+    private static final String NEW = "-nieuw";
+    private static final String PREVIOUS = "-vorige";
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
@@ -49,6 +51,52 @@ public final class ClientFolder {
     public ClientFolder with(String name, Content content) {
         contents.put(name, content);
         return this;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Removes a file whose content is elsewhere by now; one that is open stays. */
+    void remove(Path file) throws IOException {
+        if (!isOpen(file)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * The files that hold what this one held, newest first: those that were written beside it because it was open, and the
+     * file itself.
+     */
+    List<Path> earlier(String name) {
+        var file = folder.resolve(name);
+        var files = new ArrayList<Path>();
+        files.add(file);
+        for (int n = 1; Files.isRegularFile(beside(file, NEW, n)); n++) {
+            files.add(0, beside(file, NEW, n));
+        }
+        files.removeIf(other -> !Files.isRegularFile(other));
+        return files;
+    }
+
+    /**
+     * Keeps a copy of an earlier file under a name that is still free.
+     *
+     * @return that name
+     */
+    String keep(Path earlier, String name) {
+        int n = 1;
+        while (Files.exists(beside(folder.resolve(name), PREVIOUS, n))
+                || contents.containsKey(nameOf(beside(folder.resolve(name), PREVIOUS, n)))) {
+            n++;
+        }
+        var kept = nameOf(beside(folder.resolve(name), PREVIOUS, n));
+        contents.put(kept, out -> Files.copy(earlier, out));
+        return kept;
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
     }
 
     /**
@@ -96,14 +144,33 @@ public final class ClientFolder {
     }
 
     private static Path moved(Path part, Path file) throws IOException {
+        if (isOpen(file)) {
+            return move(part, free(file));
+        }
         try {
             return move(part, file);
         } catch (IOException heldOpen) {
             if (!Files.isRegularFile(file)) {
                 throw heldOpen;
             }
-            return move(part, beside(file));
+            return move(part, free(file));
         }
+    }
+
+    private static Path free(Path file) {
+        int n = 1;
+        while (isOpen(beside(file, NEW, n))) {
+            n++;
+        }
+        return beside(file, NEW, n);
+    }
+
+    /** Excel and LibreOffice leave a file beside one that they have open. */
+    static boolean isOpen(Path file) {
+        var name = nameOf(file);
+        return Files.isRegularFile(file)
+                && (Files.exists(file.resolveSibling("~$" + name))
+                        || Files.exists(file.resolveSibling(".~lock." + name + "#")));
     }
 
     private static Path move(Path part, Path file) throws IOException {
@@ -114,9 +181,10 @@ public final class ClientFolder {
         }
     }
 
-    private static Path beside(Path file) {
-        var name = file.getFileName().toString();
+    private static Path beside(Path file, String what, int number) {
+        var name = nameOf(file);
         var dot = name.lastIndexOf('.');
-        return file.resolveSibling(name.substring(0, dot) + "-nieuw" + name.substring(dot));
+        var count = number == 1 ? "" : "-" + number;
+        return file.resolveSibling(name.substring(0, dot) + what + count + name.substring(dot));
     }
 }

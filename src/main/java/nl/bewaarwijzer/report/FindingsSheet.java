@@ -14,7 +14,7 @@ record FindingsSheet(Book book, Tracing tracing) {
     private record Supply(Advice.Processor supplier, Advice.@Nullable Requirement requirement) {}
 
     void write() {
-        new TablePage(book, Tab.FINDINGS)
+        new TablePage(book, Tab.FINDINGS, 2)
                 .table(findings(), worstFirst(book.advice()), 2)
                 .further(book.words().say("tussenkop.leveranciers"), suppliers(), supplies());
     }

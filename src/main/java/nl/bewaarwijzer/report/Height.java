@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.report;
 
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** The height of rows, estimated: measuring fonts would cost more than the whole workbook. */
@@ -7,6 +8,9 @@ final class Height {
 
     /** A letter of running text is a little narrower than the digit in which Excel measures columns. */
     private static final double LETTERS_PER_DIGIT = 1.13;
+
+    /** A line may break after a space, and after a hyphen. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[ -])");
 
     private static final float LINE = 12.9f;
     private static final float HIGHEST = 409;
@@ -35,13 +39,13 @@ final class Height {
     private static int wrap(String line, int room) {
         int lines = 1;
         int used = 0;
-        for (var word : line.split(" ", -1)) {
-            int length = word.length();
-            if (used > 0 && used + 1 + length > room) {
+        for (var word : BREAK.split(line, -1)) {
+            int length = word.stripTrailing().length();
+            if (used > 0 && used + length > room) {
                 lines++;
                 used = 0;
             }
-            used += (used > 0 ? 1 : 0) + length;
+            used += used + length < room ? word.length() : length;
             lines += (used - 1) / room;
             used = used > room ? (used - 1) % room + 1 : used;
         }

@@ -7,7 +7,7 @@ import nl.bewaarwijzer.advice.Advice.Measure;
 record MeasuresSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.MEASURES).table(table(), book.advice().measures(), 2);
+        new TablePage(book, Tab.MEASURES, 2).table(table(), book.advice().measures(), 2);
     }
 
     private Table<Measure> table() {

@@ -2,55 +2,71 @@ package nl.bewaarwijzer.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.OpenQuestion;
 import nl.bewaarwijzer.advice.Advice.Outcome;
 
-/** What is still unknown: the question, whom to ask what, and what each answer would change. */
+/** What is still unknown: the question, whom to ask what, and what each possible answer would change. */
 record OpenQuestionsSheet(Book book, Tracing tracing) {
 
-    private static final int MOST = 12;
+    private static final int MOST = 10;
+
+    /** An open question with one of its possible answers, counted from 1. */
+    private record Possibility(OpenQuestion open, int number) {
+
+        String id() {
+            return open.path() + "/" + number;
+        }
+
+        Outcome outcome() {
+            return open.outcomes().get(number - 1);
+        }
+    }
 
     void write() {
-        new TablePage(book, Tab.OPEN).table(table(), book.advice().openQuestions(), 2);
+        new TablePage(book, Tab.OPEN, 2).table(table(), possibilities(), 2);
     }
 
+    /** The first row of a question. */
     static Anchor anchor(OpenQuestion open) {
-        return new Anchor(Tab.OPEN, open.path());
+        return new Anchor(Tab.OPEN, new Possibility(open, 1).id());
     }
 
-    private Table<OpenQuestion> table() {
+    private List<Possibility> possibilities() {
+        return book.advice().openQuestions().stream()
+                .flatMap(open -> IntStream.rangeClosed(1, open.outcomes().size())
+                        .mapToObj(number -> new Possibility(open, number)))
+                .toList();
+    }
+
+    private Table<Possibility> table() {
         var words = book.words();
-        var columns = Stream.<Column<OpenQuestion>>of(
-                Column.text(words.say("kop.id"), 26, OpenQuestion::path),
-                Column.strong(words.say("kop.vraag"), 34, OpenQuestion::question),
-                Column.text(words.say("kop.vraag-het"), 38, OpenQuestion::ask),
-                Column.text(words.say("kop.per-antwoord"), 80, this::outcomes),
+        var columns = Stream.<Column<Possibility>>of(
+                Column.text(words.say("kop.id"), 26, Possibility::id),
+                Column.strong(words.say("kop.vraag"), 34, row -> row.open().question()),
+                Column.text(words.say("kop.vraag-het"), 34, row -> row.open().ask()),
+                Column.strong(
+                        words.say("kop.mogelijk-antwoord"),
+                        22,
+                        row -> row.outcome().value()),
+                Column.text(
+                        words.say("kop.komt-vast"),
+                        56,
+                        row -> list(row.outcome().certain())),
+                Column.text(
+                        words.say("kop.vervalt"), 56, row -> list(row.outcome().gone())),
                 tracing.change());
         return new Table<>(
                 "OpenVragen",
-                OpenQuestionsSheet::anchor,
-                Stream.concat(columns, tracing.<OpenQuestion>people().stream()).toList());
+                row -> new Anchor(Tab.OPEN, row.id()),
+                Stream.concat(columns, tracing.<Possibility>people().stream()).toList());
     }
 
-    private String outcomes(OpenQuestion open) {
-        return open.outcomes().stream().map(this::outcome).collect(Collectors.joining("\n"));
-    }
-
-    private String outcome(Outcome outcome) {
-        var words = book.words();
-        var certain = gists("nog-open.komt-vast", outcome.certain());
-        var gone = gists("nog-open.vervalt", outcome.gone());
-        var effect = Stream.of(certain, gone).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-        return words.say(
-                "nog-open.uitkomst",
-                "antwoord",
-                outcome.value(),
-                "gevolg",
-                effect.isEmpty() ? words.say("nog-open.niets") : effect);
-    }
-
-    private String gists(String id, List<String> lines) {
-        return lines.isEmpty() ? "" : book.words().say(id, "regels", tracing.gists(lines, MOST));
+    private String list(List<String> lines) {
+        var gists = lines.stream().map(tracing::gist).distinct().toList();
+        var shown = gists.stream().limit(MOST).map(gist -> "• " + gist).collect(Collectors.joining("\n"));
+        int left = gists.size() - MOST;
+        return left <= 0 ? shown : book.words().say("en-nog", "aantal", String.valueOf(left), "tekst", shown);
     }
 }

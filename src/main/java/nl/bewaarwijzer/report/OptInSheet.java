@@ -8,7 +8,7 @@ import nl.bewaarwijzer.advice.Advice.OptIn;
 record OptInSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.OPT_INS, 2).table(table(), book.advice().optIns(), 2);
+        new TablePage(book, Tab.OPT_INS, 3).table(table(), book.advice().optIns(), 2);
     }
 
     private Table<OptIn> table() {

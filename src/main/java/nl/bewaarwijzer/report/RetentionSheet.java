@@ -10,7 +10,7 @@ import nl.bewaarwijzer.advice.Binding;
 record RetentionSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book, Tab.RETENTION, 2).table(table(), RetentionGroup.of(book.advice()), 2);
+        new TablePage(book, Tab.RETENTION, 3).table(table(), RetentionGroup.of(book.advice()), 2);
     }
 
     /** The data and whose they are, without saying the same twice. */

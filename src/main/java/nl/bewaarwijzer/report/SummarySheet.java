@@ -8,7 +8,7 @@ record SummarySheet(Book book, Tracing tracing) {
 
     private static final int ACTIONS = 5;
     private static final int QUESTIONS = 6;
-    private static final int LINES = 4;
+    private static final int LINES = 2;
 
     void write() {
         var page = new SummaryPage(book);

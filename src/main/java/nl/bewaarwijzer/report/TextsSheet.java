@@ -23,7 +23,7 @@ record TextsSheet(Book book, Tracing tracing) {
 
     void write() {
         var words = book.words();
-        var page = new TablePage(book, Tab.TEXTS);
+        var page = new TablePage(book, Tab.TEXTS, 2);
         if (book.advice().terms().isEmpty() && book.advice().letters().isEmpty()) {
             page.sentence(Tab.TEXTS.nothing(words));
         }

@@ -89,8 +89,9 @@ final class AdviseCommand extends ShellCommand {
 
     private void report(Invocation call, Advice advice, ClientDocuments documents) throws IOException {
         var written = documents.write(advice);
+        written.notices().forEach(notice -> err.print(notice + "\n"));
         if (!call.has(Option.JSON)) {
-            call.out().print(new Screen(call.sentences()).summary(advice, written));
+            call.out().print(new Screen(call.sentences()).summary(advice, written.files()));
             call.out().flush();
         }
     }

@@ -95,7 +95,7 @@ final class BatchCommand extends ShellCommand {
         } else if (outcome instanceof Outcome.Advised advised
                 && !advised.notices().isEmpty()) {
             progress.clear();
-            advised.notices().forEach(notice -> err.print(notice.in(call.language()) + "\n"));
+            advised.notices().forEach(notice -> err.print(notice + "\n"));
             err.flush();
         }
         progress.next();

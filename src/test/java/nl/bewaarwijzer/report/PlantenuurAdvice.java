@@ -8,6 +8,7 @@ import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
 import nl.bewaarwijzer.rulebook.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,14 @@ final class PlantenuurAdvice {
     private static final String OSS = "Gebruikt u de éénloketregeling (OSS)?";
     private static final String OSS_PATH = "onderneming/oss";
 
+    private static final Rest NO_REST = new Rest(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private PlantenuurAdvice() {}
 
     static Advice full() {
         return advice(
                 "Plantenuur B.V.",
+                "nl",
                 answer(),
                 retention(),
                 cancellation(),
@@ -35,7 +39,48 @@ final class PlantenuurAdvice {
                 List.of(openQuestion()),
                 answers(),
                 sources(),
-                rules());
+                rules(),
+                new Rest(authorities(), steps(), measures(), actions(), terms(), letters()));
+    }
+
+    /** The full advice, said to be in another language; its own sentences stay Dutch. */
+    static Advice in(String language) {
+        return advice(
+                "Plantenuur B.V.",
+                language,
+                List.of(),
+                retention(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                findings(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Rest(List.of(), List.of(), List.of(), actions(), List.of(), List.of()));
+    }
+
+    /** An advice of which only these rows of the retention schedule are there. */
+    static Advice with(List<Advice.Retention> retention) {
+        return advice(
+                "Plantenuur B.V.",
+                "nl",
+                List.of(),
+                retention,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                NO_REST);
     }
 
     static Advice empty() {
@@ -44,50 +89,39 @@ final class PlantenuurAdvice {
 
     /** An advice without any line, for a business with this name. */
     static Advice named(String name) {
-        return advice(
-                name, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+        return only(name, List.of(), List.of());
     }
 
     /** An advice with one answer, in words that a user typed. */
     static Advice answered(String value) {
-        return advice(
-                "Plantenuur B.V.",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Advice.Answer("onderneming/naam", "Hoe heet uw bedrijf?", value, AnswerState.GIVEN)),
-                List.of(),
-                List.of());
+        var answer = new Advice.Answer("onderneming/naam", "Hoe heet uw bedrijf?", value, AnswerState.GIVEN);
+        return only("Plantenuur B.V.", List.of(answer), List.of());
     }
 
     /** An advice that cites one source, with this link. */
     static Advice citing(String link) {
         var source = source("awr-52-4", "art. 52 lid 4 AWR", "wet", link, Certainty.VAST, null, null);
-        return advice(
-                "Plantenuur B.V.",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(source),
-                List.of());
+        return only("Plantenuur B.V.", List.of(), List.of(source));
     }
+
+    private static Advice only(String name, List<Advice.Answer> answers, List<Advice.SourceEntry> sources) {
+        return advice(
+                name, "nl", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), answers, sources, List.of(), NO_REST);
+    }
+
+    /** The parts of an advice that say what to arrange. */
+    private record Rest(
+            List<Advice.Authority> authorities,
+            List<Advice.Step> steps,
+            List<Advice.Measure> measures,
+            List<Advice.Action> actions,
+            List<Advice.TermsClause> terms,
+            List<Advice.Letter> letters) {}
 
     private static Advice advice(
             String name,
+            String language,
             List<Advice.Statement> answer,
             List<Advice.Retention> retention,
             List<Advice.Cancellation> cancellation,
@@ -99,33 +133,157 @@ final class PlantenuurAdvice {
             List<Advice.OpenQuestion> open,
             List<Advice.Answer> answers,
             List<Advice.SourceEntry> sources,
-            List<Advice.RuleEntry> rules) {
+            List<Advice.RuleEntry> rules,
+            Rest rest) {
         return new Advice(
                 Advice.SCHEMA,
                 new Advice.Client("plantenuur", name),
                 DAY,
-                "nl",
+                language,
                 new Advice.Stamp("2026.11", "9f2c41d07be3"),
                 "4be07a1c55d2",
                 List.of(),
                 answer,
                 retention,
                 cancellation,
-                List.of(),
-                List.of(),
+                rest.authorities(),
+                rest.steps(),
                 conflicts,
                 optIns,
                 clauses,
                 processors,
-                List.of(),
+                rest.measures(),
                 findings,
-                List.of(),
-                List.of(),
-                List.of(),
+                rest.actions(),
+                rest.terms(),
+                rest.letters(),
                 open,
                 answers,
                 sources,
                 rules);
+    }
+
+    private static List<Advice.Authority> authorities() {
+        var no = "Dit botst niet: elke eis gaat over een ander deel van de gegevens.";
+        return List.of(
+                new Advice.Authority(
+                        "partijen.belastingdienst",
+                        "belastingdienst",
+                        "Belastingdienst",
+                        "bewaar de administratie",
+                        "7 jaar; verkoop via OSS 10 jaar",
+                        no,
+                        certain(List.of("awr-52-4"), "partijen.belastingdienst", sells())),
+                new Advice.Authority(
+                        "partijen.ap",
+                        "ap",
+                        "AP (privacy)",
+                        "wis wat niet nodig is",
+                        "account, gewone mail en IP-adres gaan weg",
+                        no,
+                        certain(List.of("avg-5-1-e"), "partijen.ap", sells())),
+                new Advice.Authority(
+                        "partijen.acm",
+                        "acm-rechter",
+                        "ACM en rechter",
+                        "toon wat is afgesproken",
+                        "klein bewijs, 5 jaar (advies)",
+                        no,
+                        likely(List.of("bw-6-230n"), "partijen.acm")));
+    }
+
+    private static List<Advice.Step> steps() {
+        var both = List.of("cancels", "asks-erasure");
+        return List.of(
+                new Advice.Step(
+                        "stappen.vraag",
+                        "Vraag wat de klant wil: opzeggen, geen nieuwsbrief meer, bezwaar maken of wissen.",
+                        "klantenservice",
+                        "op de dag van het verzoek",
+                        both,
+                        certain(List.of("avg-17-1"), "stappen.vraag", sells())),
+                new Advice.Step(
+                        "stappen.apart",
+                        "Zet apart wat moet blijven. Alleen de boekhouding kan erbij.",
+                        "boekhouding",
+                        "op de dag van het einde van het abonnement",
+                        both,
+                        certain(List.of("awr-52-4"), "stappen.apart", sells())),
+                new Advice.Step(
+                        "stappen.antwoord",
+                        "Schrijf de klant wat weg is, wat blijft en waarom.",
+                        "klantenservice",
+                        "binnen 1 maand na het verzoek",
+                        List.of("asks-erasure"),
+                        certain(List.of("avg-17-1"), "stappen.antwoord", sells())));
+    }
+
+    private static List<Advice.Measure> measures() {
+        return List.of(
+                new Advice.Measure(
+                        "maatregelen.toegang.helpdesk",
+                        "systemen/helpdesk",
+                        "Helpdesk",
+                        Force.PLICHT,
+                        "Geef elke medewerker een eigen account.",
+                        "Zo ziet u wie wat deed, en kunt u iemand de toegang ontnemen.",
+                        "Maak accounts op naam en zet een tweede stap bij het inloggen aan.",
+                        certain(List.of("avg-28-3"), "maatregelen.toegang", helpdesk())),
+                new Advice.Measure(
+                        "maatregelen.terugzetten",
+                        "",
+                        "",
+                        Force.ADVIES,
+                        "Probeer elk half jaar of een reservekopie werkt.",
+                        "Een kopie die niet terug te zetten is, helpt niet.",
+                        "Zet een kopie terug op een proefomgeving. Wis daar opnieuw wat al gewist was.",
+                        likely(List.of("avg-5-1-e"), "maatregelen.terugzetten")));
+    }
+
+    private static List<Advice.Action> actions() {
+        return List.of(
+                action(1, "helpdesk.geboortedatum", "Haal dat veld weg.", "wie de helpdesk beheert"),
+                action(2, "knop.herroepen", "Zet de knop op de pagina van het account.", "uw websitebouwer"),
+                action(3, "alles-tien-jaar", "Bewaar de andere facturen 7 jaar.", "uw boekhouder"));
+    }
+
+    private static Advice.Action action(int priority, String id, String what, String who) {
+        return new Advice.Action(
+                id,
+                priority,
+                Severity.OVERTREDING,
+                what,
+                who,
+                "een uur",
+                DAY.plusDays(30),
+                certain(List.of("avg-5-1-c"), "bevinding.te-veel-gevraagd", helpdesk()));
+    }
+
+    private static List<Advice.TermsClause> terms() {
+        return List.of(
+                new Advice.TermsClause(
+                        "voorwaarden.opzeggen",
+                        "Opzeggen en uw gegevens",
+                        true,
+                        "De klant weet zo vooraf wat er met zijn gegevens gebeurt.",
+                        "U zegt op zoals u zich aanmeldde: online, in uw account.",
+                        certain(List.of("bw-6-230n"), "voorwaarden.opzeggen", sells())),
+                new Advice.TermsClause(
+                        "voorwaarden.toestemming",
+                        "Toestemming voor de nieuwsbrief",
+                        false,
+                        "Toestemming in de voorwaarden telt niet.",
+                        "",
+                        certain(List.of("tw-11-7"), "voorwaarden.toestemming", mails())));
+    }
+
+    private static List<Advice.Letter> letters() {
+        return List.of(new Advice.Letter(
+                "opzegging-bevestigd",
+                "Opzegging bevestigd",
+                "uw opzegging",
+                List.of("Beste [naam],", "Uw abonnement stopt op [datum]. Daarna betaalt u niets meer."),
+                certain(List.of("bw-6-230n"), "brieven.opzegging", sells())));
     }
 
     private static List<Advice.Statement> answer() {
@@ -140,7 +298,7 @@ final class PlantenuurAdvice {
                         certain(List.of("awr-52-4"), "antwoord.apart", sells())));
     }
 
-    private static List<Advice.Retention> retention() {
+    static List<Advice.Retention> retention() {
         var duty = List.of("wettelijke plicht, art. 6 lid 1 onder c");
         var interest = List.of("gerechtvaardigd belang, art. 6 lid 1 onder f");
         var seven = new Advice.Term(TermKind.STATUTORY_MINIMUM, "7 jaar", "fiscale-termijn");
@@ -320,36 +478,36 @@ final class PlantenuurAdvice {
     private static List<Advice.Cancellation> cancellation() {
         return List.of(
                 new Advice.Cancellation(
-                        "factuur.zegt-op",
+                        "factuur.opzegging",
                         "factuur",
                         "Factuur",
-                        "zegt-op",
+                        "cancels",
                         "klant zegt op",
-                        "apart-zetten",
+                        "keep-apart",
                         "apart zetten, niet veranderen",
                         "de hele factuur",
                         "2026: 31-12-2033; via OSS 31-12-2036",
                         "De wet: zeven jaar, bij OSS tien.",
                         certain(List.of("awr-52-4"), "opzeggen.factuur", sells())),
                 new Advice.Cancellation(
-                        "factuur.vraagt-wissen",
+                        "factuur.wisverzoek",
                         "factuur",
                         "Factuur",
-                        "vraagt-wissen",
+                        "asks-erasure",
                         "klant vraagt om wissen",
-                        "apart-zetten",
+                        "keep-apart",
                         "apart zetten, niet veranderen",
                         "de hele factuur",
                         "2026: 31-12-2033; via OSS 31-12-2036",
                         "De wet gaat voor op het verzoek, maar alleen voor de belasting.",
                         certain(List.of("avg-17-3-b", "awr-52-4"), "wissen.factuur", sells())),
                 new Advice.Cancellation(
-                        "account.vraagt-wissen",
+                        "account.wisverzoek",
                         "account",
                         "Account: naam, e-mailadres",
-                        "vraagt-wissen",
+                        "asks-erasure",
                         "klant vraagt om wissen",
-                        "wissen",
+                        "erase-now",
                         "wissen na het einde, uiterlijk binnen een maand",
                         "",
                         "",

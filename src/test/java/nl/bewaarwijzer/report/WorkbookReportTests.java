@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import nl.bewaarwijzer.advice.Advice;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -36,11 +38,15 @@ class WorkbookReportTests {
             assertThat(sheets(workbook))
                     .containsExactly(
                             "Samenvatting",
+                            "Acties",
                             "Bewaarschema",
                             "Opzeggen en wissen",
                             "Opt-ins",
                             "Privacyverklaring",
                             "Bevindingen",
+                            "Maatregelen",
+                            "Teksten",
+                            "Open vragen",
                             "Waarom",
                             "Bronnen",
                             "Antwoorden");
@@ -149,11 +155,42 @@ class WorkbookReportTests {
         var advice = PlantenuurAdvice.full();
 
         try (var workbook = open(render(advice, "nl"))) {
-            var row = workbook.getSheet("Bewaarschema").getRow(5);
+            var row = workbook.getSheet("Bewaarschema").getRow(4);
 
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("verkoop.be-particulier");
             assertThat(target(workbook, row.getCell(0))).isEqualTo("verkoop.be-particulier");
+            assertThat(row.getCell(11).getStringCellValue()).startsWith("art. 369 duodecies Btw-richtlijn; \nart. 63");
             assertThat(target(workbook, row.getCell(11))).isEqualTo("art. 369 duodecies Btw-richtlijn");
+        }
+    }
+
+    @Test
+    void rowsThatSayTheSameOfSeveralSubjectsAreOneRow() throws IOException {
+        var advice = PlantenuurAdvice.full();
+
+        try (var workbook = open(render(advice, "nl"))) {
+            var row = workbook.getSheet("Bewaarschema").getRow(3);
+
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("factuur.nl-particulier\nfactuur.zzp");
+            assertThat(row.getCell(1).getStringCellValue())
+                    .endsWith("• particulieren in Nederland\n• zzp'ers en kleine zaken");
+        }
+    }
+
+    @Test
+    void hashesStandOnTheSheetOfSourcesOnly() throws IOException {
+        var advice = PlantenuurAdvice.full();
+
+        try (var workbook = open(render(advice, "nl"))) {
+            for (var sheet : workbook) {
+                var text = StreamSupport.stream(sheet.spliterator(), false)
+                        .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n"));
+                assertThat(text.contains("9f2c41d07be3"))
+                        .as(sheet.getSheetName())
+                        .isEqualTo(sheet.getSheetName().equals("Bronnen"));
+            }
         }
     }
 
@@ -163,9 +200,13 @@ class WorkbookReportTests {
 
         try (var workbook = open(render(advice, "nl"))) {
             for (var sheet : workbook) {
-                for (var link : ((XSSFSheet) sheet).getHyperlinkList()) {
-                    if (!link.getAddress().startsWith("http")) {
-                        assertThat(cell(workbook, link.getAddress()).toString()).isNotEmpty();
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        WorkbookText.link(cell)
+                                .filter(address -> !address.startsWith("http"))
+                                .ifPresent(address -> assertThat(
+                                                cell(workbook, address).toString())
+                                        .isNotEmpty());
                     }
                 }
             }
@@ -207,7 +248,7 @@ class WorkbookReportTests {
         var advice = PlantenuurAdvice.empty();
 
         try (var workbook = open(render(advice, "en"))) {
-            assertThat(sheets(workbook)).startsWith("Summary", "Retention schedule", "Cancelling and erasing");
+            assertThat(sheets(workbook)).startsWith("Summary", "Actions", "Retention schedule", "Cancelling and erasing");
         }
     }
 
@@ -236,7 +277,7 @@ class WorkbookReportTests {
     }
 
     private static String target(XSSFWorkbook workbook, XSSFCell from) {
-        return cell(workbook, from.getHyperlink().getAddress()).getStringCellValue();
+        return cell(workbook, WorkbookText.link(from).orElseThrow()).getStringCellValue();
     }
 
     private static XSSFCell cell(XSSFWorkbook workbook, String address) {

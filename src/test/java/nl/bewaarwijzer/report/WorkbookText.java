@@ -2,10 +2,14 @@ package nl.bewaarwijzer.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookText {
 
     private static final DataFormatter FORMATTER = new DataFormatter(java.util.Locale.ROOT);
+
+    private static final Pattern FORMULA = Pattern.compile("^HYPERLINK\\(\"#([^\"]+)\"");
+
+    static {
+        FORMATTER.setUseCachedValuesForFormulaCells(true);
+    }
 
     private WorkbookText() {}
 
@@ -45,7 +55,15 @@ final class WorkbookText {
 
     private static String cell(Cell cell) {
         var text = FORMATTER.formatCellValue(cell).replace("\n", " / ");
-        var link = cell.getHyperlink();
-        return link == null ? text : text + " [" + link.getAddress() + "]";
+        return link(cell).map(address -> text + " [" + address + "]").orElse(text);
+    }
+
+    /** Where a cell leads to, by a link or by a formula that makes one. */
+    static Optional<String> link(Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            var matcher = FORMULA.matcher(cell.getCellFormula());
+            return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        }
+        return Optional.ofNullable(cell.getHyperlink()).map(Hyperlink::getAddress);
     }
 }
