@@ -122,7 +122,9 @@ final class PlantenuurAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 open,
+                List.of(),
                 answers,
                 sources,
                 rules);
