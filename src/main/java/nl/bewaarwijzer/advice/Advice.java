@@ -44,7 +44,9 @@ public record Advice(
         List<Action> actions,
         List<TermsClause> terms,
         List<Letter> letters,
+        List<NotApplicable> notApplicable,
         List<OpenQuestion> openQuestions,
+        List<Upcoming> upcoming,
         List<Answer> answers,
         List<SourceEntry> sources,
         List<RuleEntry> rules) {

@@ -24,6 +24,7 @@ import nl.bewaarwijzer.knowledge.Source;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Evaluation;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Line;
@@ -47,9 +48,13 @@ public final class Advisor {
 
     /** The advice for a profile by the law of a day, in one language. */
     public Advice advise(Profile profile, LocalDate day, Language language) {
+        return advise(profile, day, language, rules.evaluate(profile, day), true);
+    }
+
+    /** @param whole also with what does not apply, and with what changes later */
+    private Advice advise(Profile profile, LocalDate day, Language language, Evaluation evaluation, boolean whole) {
         var wording = new Wording(base, base.parametersOn(day), language);
         var labels = new Labels(profile, profile, base, wording);
-        var evaluation = rules.evaluate(profile, day);
         Map<nl.bewaarwijzer.advice.Line, Integer> numbers = new HashMap<>();
         var worlds = evaluation.worlds().stream()
                 .map(world -> new WorldLines(
@@ -91,6 +96,10 @@ public final class Advisor {
                 .flatMap(List::stream)
                 .map(nl.bewaarwijzer.advice.Line::trace)
                 .toList();
+        var silent =
+                whole ? new Silences(rules, day, labels, wording).all(profile, evaluation) : List.<NotApplicable>of();
+        var upcoming = whole ? forecast(profile, language, wording).after(day, profile) : List.<Upcoming>of();
+        var cited = new Cited(traces, silent, upcoming);
         return new Advice(
                 Advice.SCHEMA,
                 new Advice.Client(profile.client(), labels.business()),
@@ -113,10 +122,19 @@ public final class Advisor {
                 actions,
                 terms,
                 letters,
+                silent,
                 new OpenQuestions(worlds, wording, merger).questions(),
+                upcoming,
                 answers(profile, labels, wording),
-                sources(traces, language),
-                ruleEntries(traces));
+                sources(cited.sources(), language),
+                ruleEntries(cited.rules()));
+    }
+
+    private Forecast forecast(Profile profile, Language language, Wording wording) {
+        return new Forecast(
+                rules,
+                (day, touched) -> advise(profile, day, language, rules.evaluate(profile, day, touched), false),
+                wording);
     }
 
     private Sections sections(Profile asked, World world, LocalDate day, Wording wording) {
@@ -201,9 +219,27 @@ public final class Advisor {
         return answers;
     }
 
-    private List<SourceEntry> sources(List<Advice.Trace> traces, Language language) {
-        Set<String> cited = new LinkedHashSet<>();
-        traces.forEach(trace -> cited.addAll(trace.sources()));
+    /** The ids of all sources and rules that an advice names. */
+    private record Cited(List<Advice.Trace> traces, List<NotApplicable> silent, List<Upcoming> upcoming) {
+
+        Set<String> sources() {
+            var cited = new LinkedHashSet<String>();
+            traces.forEach(trace -> cited.addAll(trace.sources()));
+            silent.forEach(one -> cited.addAll(one.sources()));
+            upcoming.forEach(one -> cited.addAll(one.sources()));
+            return cited;
+        }
+
+        Set<String> rules() {
+            var cited = new LinkedHashSet<String>();
+            traces.forEach(trace -> cited.addAll(trace.rules()));
+            silent.forEach(one -> cited.addAll(one.rules()));
+            upcoming.forEach(one -> cited.addAll(one.rules()));
+            return cited;
+        }
+    }
+
+    private List<SourceEntry> sources(Set<String> cited, Language language) {
         return base.sources().values().stream()
                 .filter(source -> cited.contains(source.id()))
                 .map(source -> entry(source, language))
@@ -237,10 +273,9 @@ public final class Advisor {
                 source.check().second());
     }
 
-    private List<RuleEntry> ruleEntries(List<Advice.Trace> traces) {
-        var cited = new LinkedHashMap<String, Rule>();
-        traces.forEach(trace -> trace.rules().forEach(id -> cited.put(id, rules.rule(id))));
-        return cited.values().stream()
+    private List<RuleEntry> ruleEntries(Set<String> cited) {
+        return cited.stream()
+                .map(rules::rule)
                 .sorted(java.util.Comparator.comparing(rule -> ruleOrder.indexOf(rule.id())))
                 .map(rule -> new RuleEntry(
                         rule.id(),

@@ -126,6 +126,26 @@ final class Labels {
         };
     }
 
+    /** An answer that could be given, as people say it; one that stands for others says so. */
+    String possible(Field field, String word) {
+        return switch (field.type()) {
+            case BEDRAG, GETAL ->
+                word.equals("0")
+                        ? wording.say("woord.laagste")
+                        : wording.say("woord.meer-dan", Map.of("waarde", value(field, below(word))));
+            case DATUM -> wording.say("woord.rond", Map.of("waarde", value(field, word)));
+            case VERWIJZING ->
+                base.bank().thing(field.target()).isCatalogue()
+                        ? wording.say("woord.zoals", Map.of("waarde", value(field, word)))
+                        : value(field, word);
+            default -> value(field, word);
+        };
+    }
+
+    private static String below(String number) {
+        return new BigDecimal(number).subtract(BigDecimal.ONE).toPlainString();
+    }
+
     /** The name of an entry of a catalogue. */
     String item(String catalogue, String id) {
         return text(base.nameOf(catalogue, id));

@@ -1,6 +1,5 @@
 package nl.bewaarwijzer.advice;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -170,20 +169,7 @@ final class Merger {
         if (!unknown.option().isEmpty()) {
             return wording.say("woord." + value);
         }
-        var field = unknown.field();
-        return switch (field.type()) {
-            case BEDRAG, GETAL ->
-                value.equals("0")
-                        ? wording.say("woord.laagste")
-                        : wording.say("woord.meer-dan", Map.of("waarde", labels.value(field, below(value))));
-            case DATUM -> wording.say("woord.rond", Map.of("waarde", labels.value(field, value)));
-            case VERWIJZING -> wording.say("woord.zoals", Map.of("waarde", labels.value(field, value)));
-            default -> labels.value(field, value);
-        };
-    }
-
-    private static String below(String value) {
-        return new BigDecimal(value).subtract(BigDecimal.ONE).toPlainString();
+        return labels.possible(unknown.field(), value);
     }
 
     private String gist(WorldLines world, String key) {

@@ -30,6 +30,9 @@ final class KnowledgeReader {
 
     private static final List<String> NEEDED = List.of("vragen", "bronnen", "waarden", "teksten");
 
+    /** The name of what a rule concludes; it may stand beside a text that has no other parts. */
+    private static final String SHORT = "kort";
+
     private final Path folder;
     private final Problems problems;
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -190,6 +193,9 @@ final class KnowledgeReader {
     private void text(String id, Node node) {
         if (node instanceof Node.Block block && !block.entries().containsKey("nl")) {
             block.entries().forEach((part, value) -> add(id + "#" + part, value));
+        } else if (node instanceof Node.Block block && block.entries().containsKey(SHORT)) {
+            add(id + "#" + SHORT, block.entries().get(SHORT));
+            add(id, block.without(SHORT));
         } else {
             add(id, node);
         }

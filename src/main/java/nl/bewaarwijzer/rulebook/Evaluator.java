@@ -48,10 +48,6 @@ final class Evaluator {
         configuration.setOption(ClockTypeOption.PSEUDO);
     }
 
-    boolean isOf(LocalDate other) {
-        return day.equals(other);
-    }
-
     /** What stands at the end of one world, with every reason for it. */
     Map<Conclusion, List<Reason>> run(Profile profile) {
         var made = facts.of(profile);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -31,6 +32,8 @@ import nl.bewaarwijzer.rulebook.language.Rule;
 /** The rules of a folder, ready to evaluate profiles, also several at once. */
 public final class RuleBook {
 
+    private static final int MOST_DAYS = 64;
+
     private final Path folder;
     private final KnowledgeBase base;
     private final CompiledRules compiled;
@@ -40,7 +43,7 @@ public final class RuleBook {
     private final ReadTogether together;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
     private final Set<String> matched = new LinkedHashSet<>();
-    private volatile Evaluator evaluator; // of the day that was asked last: most runs ask one day
+    private final Map<LocalDate, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
         this.folder = folder;
@@ -56,7 +59,6 @@ public final class RuleBook {
             catalogueRead.addAll(reads.catalogue());
             matched.addAll(reads.types());
         });
-        this.evaluator = evaluatorOf(LocalDate.EPOCH);
     }
 
     /**
@@ -152,9 +154,7 @@ public final class RuleBook {
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
-        var last = evaluator;
-        var session = last.isOf(day) ? last : evaluatorOf(day);
-        evaluator = session;
+        var session = evaluatorOf(day);
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {
             var conclusions = session.run(situation.profile());
@@ -177,8 +177,12 @@ public final class RuleBook {
         return options;
     }
 
+    /** Most runs ask a few days: the day of the advice, and those on which the law changes. */
     private Evaluator evaluatorOf(LocalDate day) {
-        return new Evaluator(folder, compiled.engine(), base, day, matched);
+        if (evaluators.size() > MOST_DAYS) {
+            evaluators.clear();
+        }
+        return evaluators.computeIfAbsent(day, other -> new Evaluator(folder, compiled.engine(), base, other, matched));
     }
 
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {

@@ -157,7 +157,9 @@ final class PlantenuurAdvice {
                 rest.actions(),
                 rest.terms(),
                 rest.letters(),
+                List.of(),
                 open,
+                List.of(),
                 answers,
                 sources,
                 rules);

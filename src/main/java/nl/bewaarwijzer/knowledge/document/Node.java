@@ -18,6 +18,13 @@ public sealed interface Node {
             entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
             keys = Map.copyOf(keys);
         }
+
+        /** The same block without one key. */
+        public Block without(String key) {
+            var rest = new LinkedHashMap<>(entries);
+            rest.remove(key);
+            return new Block(place, rest, keys);
+        }
     }
 
     /** Values in a row. */

@@ -24,12 +24,12 @@ import nl.bewaarwijzer.rulebook.language.Rule;
 final class Search {
 
     private static final int DEEPEST = 6;
-    private static final int MOST_STEPS = 60_000;
 
     private final RuleBook rules;
     private final Checks checks;
     private final Blocks blocks;
     private final Set<Conclusion> standing;
+    private final int mostSteps;
     private final Predicate<State> accept;
     private final Set<Map<String, List<String>>> proposed = new HashSet<>();
     private int budget;
@@ -38,20 +38,28 @@ final class Search {
 
     /**
      * @param standing what the rules conclude from the profile as it is
+     * @param mostSteps how long it may take
      * @param accept verifies a proposal
      */
-    Search(RuleBook rules, Checks checks, Blocks blocks, Set<Conclusion> standing, Predicate<State> accept) {
+    Search(
+            RuleBook rules,
+            Checks checks,
+            Blocks blocks,
+            Set<Conclusion> standing,
+            int mostSteps,
+            Predicate<State> accept) {
         this.rules = rules;
         this.checks = checks;
         this.blocks = blocks;
         this.standing = standing;
+        this.mostSteps = mostSteps;
         this.accept = accept;
     }
 
     /** The fewest changes, at most so many, that are accepted. */
     Optional<State> find(List<Rule> goals, State start, Map<String, Object> bound, int most) {
         steps = 0;
-        for (budget = 1; budget <= most && found.isEmpty() && steps < MOST_STEPS; budget++) {
+        for (budget = 1; budget <= most && found.isEmpty() && steps < mostSteps; budget++) {
             for (var rule : goals) {
                 rule(rule, bound, start, List.of(), (names, state) -> propose(state));
             }
@@ -66,7 +74,7 @@ final class Search {
     }
 
     private boolean isOver(State state) {
-        return found.isPresent() || state.cost() > budget || ++steps > MOST_STEPS;
+        return found.isPresent() || state.cost() > budget || ++steps > mostSteps;
     }
 
     private void rule(Rule rule, Map<String, Object> bound, State state, List<String> above, Next next) {

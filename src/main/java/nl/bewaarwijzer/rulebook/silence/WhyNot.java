@@ -26,23 +26,36 @@ public final class WhyNot {
     /** The most answers of which a change consists. */
     private static final int MOST_CHANGES = 6;
 
+    private static final int MOST_QUICKLY = 30;
+
     private final RuleBook rules;
     private final Profile profile;
     private final LocalDate day;
     private final int mostTried;
+    private final int mostSteps;
     private final Checks checks;
     private final Blocks blocks;
     private final Map<Map<String, List<String>>, Evaluation> complete = new HashMap<>();
     private int tried;
 
-    /** @param mostTried how many changed profiles are evaluated for one outcome before the search ends */
-    public WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried) {
+    private WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried, int mostSteps) {
         this.rules = rules;
         this.profile = profile;
         this.day = day;
         this.mostTried = mostTried;
+        this.mostSteps = mostSteps;
         this.checks = new Checks(rules, day);
         this.blocks = new Blocks(rules, day, checks);
+    }
+
+    /** For one outcome: what the sentences of the rules do not tell, is found by trial, up to a bound. */
+    public static WhyNot thorough(RuleBook rules, Profile profile, LocalDate day) {
+        return new WhyNot(rules, profile, day, 300, 60_000);
+    }
+
+    /** For many outcomes at once: only what the sentences of the rules tell. */
+    public static WhyNot quick(RuleBook rules, Profile profile, LocalDate day) {
+        return new WhyNot(rules, profile, day, MOST_QUICKLY, 4_000);
     }
 
     /** Why a rule is silent, if it is. */
@@ -61,11 +74,23 @@ public final class WhyNot {
         if (standing == now.worlds().size() && now.exhaustive()) {
             return new Verdict.Stands();
         }
-        return standing > 0 || !now.exhaustive() ? new Verdict.Depends(deciding(goal, now)) : silent(goal, bound, now);
+        return standing > 0 || !now.exhaustive() ? new Verdict.Depends(deciding(goal, now)) : why(goal, bound, now);
     }
 
-    /** Why an outcome does not stand of which is known that it does not. */
-    private Verdict silent(Goal goal, Map<String, Object> bound, Evaluation now) {
+    /**
+     * Why an outcome does not stand that stands in none of these worlds. When not every world was tried, only an obstacle
+     * is told.
+     */
+    public Optional<Verdict.Silent> silent(Goal goal, Map<String, Object> bound, Evaluation now) {
+        return now.exhaustive()
+                ? Optional.of(why(goal, bound, now))
+                : goal.rules().stream()
+                        .flatMap(rule -> blocks.of(rule, profile).stream()
+                                .map(obstacle -> new Verdict.Silent(rule, List.of(), Optional.of(obstacle))))
+                        .findFirst();
+    }
+
+    private Verdict.Silent why(Goal goal, Map<String, Object> bound, Evaluation now) {
         var free = new ArrayList<Rule>();
         var blocked = new LinkedHashMap<Rule, Obstacle>();
         for (var rule : goal.rules()) {
@@ -79,9 +104,9 @@ public final class WhyNot {
         Set<Conclusion> standing = new LinkedHashSet<>();
         now.worlds().forEach(world -> standing.addAll(world.conclusions().keySet()));
         var start = State.of(profile);
-        var found = new Search(rules, checks, blocks, standing, state -> stands(goal, state.answers()))
-                .find(free, start, bound, MOST_CHANGES)
-                .or(() -> byTrial(goal, free, start));
+        var search = new Search(rules, checks, blocks, standing, mostSteps, state -> stands(goal, state.answers()));
+        var found = search.find(free, start, bound, MOST_CHANGES)
+                .or(() -> mostTried > MOST_QUICKLY ? byTrial(goal, free, start) : Optional.empty());
         var rule = free.get(0);
         return found.map(state -> new Verdict.Silent(rule, fewest(goal, state.changes()), Optional.empty()))
                 .orElseGet(() -> new Verdict.Silent(rule, List.of(), Optional.of(new Obstacle.NotFound(tried))));

@@ -12,13 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WhyNotTests {
 
-    private static final int MOST_TRIED = 300;
-
     @ParameterizedTest
     @MethodSource("examples")
     void everyAnswerToWhyNotIsTrue(String example) {
         var profile = Law.example(example);
-        var whyNot = new WhyNot(Law.rules(), profile, Law.DAY, MOST_TRIED);
+        var whyNot = WhyNot.thorough(Law.rules(), profile, Law.DAY);
 
         for (var rule : Law.rules().rules()) {
             var verdict = whyNot.of(rule);

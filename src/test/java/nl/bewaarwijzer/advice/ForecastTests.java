@@ -1,0 +1,127 @@
+package nl.bewaarwijzer.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ForecastTests {
+
+    private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+
+    private static final String CALLER = """
+            onderneming: {naam: X, bewaart: [factuur], reclame: ja}
+            berichten:
+              bellen:
+                naam: Belronde
+                kanaal: telefoon
+                ontvanger: consument
+                relatie: klant
+                soortgelijk: ja
+                weigeren-bij-verzamelen: ja
+                afmelden-in-bericht: ja
+                toestemming-vastgelegd: nee
+            """;
+
+    @Test
+    void whoCallsOwnCustomersSeesBeforehandThatConsentWillBeNeeded() {
+        var advice = ADVISOR.advise(Law.profile(CALLER), LocalDate.of(2026, 6, 1), Language.NL);
+
+        assertThat(advice.upcoming())
+                .filteredOn(change -> change.section().equals("optIns"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.date()).isEqualTo("2026-07-01");
+                    assertThat(change.what()).isEqualTo("Belronde");
+                    assertThat(change.before()).contains("eigen klanten");
+                    assertThat(change.after()).contains("toestemming");
+                    assertThat(change.certainty()).isNotEqualTo(Certainty.VAST);
+                    assertThat(change.sources()).contains("tw-11-7-bellen-2026");
+                });
+    }
+
+    @Test
+    void whatChangedBeforeTheDayIsNotUpcoming() {
+        var advice = ADVISOR.advise(Law.profile(CALLER), LocalDate.of(2026, 7, 1), Language.NL);
+
+        assertThat(advice.upcoming()).extracting(Upcoming::section).doesNotContain("optIns");
+    }
+
+    @Test
+    void aChangeThatDoesNotTouchTheBusinessIsLeftOut() {
+        var advice = ADVISOR.advise(
+                Law.profile("onderneming: {naam: X, bewaart: [factuur], reclame: nee, leveranciers: nee}"),
+                LocalDate.of(2026, 6, 1),
+                Language.NL);
+
+        assertThat(advice.upcoming()).extracting(Upcoming::section).doesNotContain("optIns", "processors");
+    }
+
+    @Test
+    void anAdequacyDecisionThatEndsIsSeenYearsAhead() {
+        var advice = ADVISOR.advise(Law.profile("""
+                        onderneming: {naam: X, bewaart: [ticket], leveranciers: ja}
+                        systemen:
+                          helpdesk: {naam: Helpdesk, soort: helpdesk, rol: verwerker, land: gb, overeenkomst: ja,
+                                     modelcontract: nee, bevat: [ticket], vraagt-verplicht: [naam]}
+                        """), Law.DAY, Language.NL);
+
+        assertThat(advice.upcoming())
+                .filteredOn(change -> change.section().equals("processors"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.date()).isEqualTo("2031-12-28"));
+    }
+
+    @Test
+    void aFigureThatChangesIsToldWithBothValues(@TempDir Path folder) {
+        var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
+        Law.edit(
+                knowledge.resolve("waarden/bewaren.yaml"),
+                "waarde: 12, bron: advies-berichten",
+                "waarde: 12, bron: advies-berichten}\n    - {vanaf: 2027-01-01, waarde: 18, bron: advies-berichten");
+        var rules = Law.open(Law.RULES, KnowledgeBase.read(knowledge));
+
+        var advice = new Advisor(rules, "test").advise(Law.example("plantenuur"), Law.DAY, Language.NL);
+
+        assertThat(advice.upcoming())
+                .filteredOn(change ->
+                        change.id().equals("ticket") && change.section().equals("retention"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.date()).isEqualTo("2027-01-01");
+                    assertThat(change.before()).isEqualTo("12 maanden");
+                    assertThat(change.after()).isEqualTo("18 maanden");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void whatIsUpcomingIsDifferentOnThatDayAndNotTheDayBefore(String example) {
+        var profile = Law.example(example);
+        var advice = ADVISOR.advise(profile, LocalDate.of(2020, 1, 1), Language.NL);
+
+        for (var change : advice.upcoming()) {
+            var before = ADVISOR.advise(profile, change.date().minusDays(1), Language.NL);
+            var after = ADVISOR.advise(profile, change.date(), Language.NL);
+
+            assertThat(change.before()).isNotEqualTo(change.after());
+            assertThat(line(before, change)).isNotEqualTo(line(after, change));
+        }
+    }
+
+    private static String line(Advice advice, Upcoming change) {
+        return AdviceLines.bySection(advice).getOrDefault(change.section(), java.util.List.of()).stream()
+                .filter(line -> line.id().equals(change.id()))
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+}

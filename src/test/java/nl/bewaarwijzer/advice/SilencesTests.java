@@ -1,0 +1,70 @@
+package nl.bewaarwijzer.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.knowledge.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SilencesTests {
+
+    private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+
+    @Test
+    void whoSellsOnlyAtHomeReadsThatTenYearsAreNotForHimAndWhatDecides() {
+        var advice = ADVISOR.advise(Law.example("plantenuur-binnenland"), Law.DAY, Language.NL);
+
+        assertThat(advice.notApplicable())
+                .filteredOn(silent -> silent.id().equals("bewaren.fiscaal.oss-factuur"))
+                .singleElement()
+                .satisfies(silent -> {
+                    assertThat(silent.what()).isEqualTo("Facturen 10 jaar bewaren vanwege OSS");
+                    assertThat(silent.why()).endsWith("dan geldt dit wel.");
+                    assertThat(silent.answers())
+                            .extracting(NotApplicable.Deciding::path)
+                            .containsExactlyInAnyOrder("verkopen.nl.land", "onderneming.oss", "verkopen.nl.aangifte");
+                    assertThat(silent.conditions()).contains("elders in de EU");
+                    assertThat(silent.rules()).contains("bewaren.loket.lopend");
+                    assertThat(silent.sources()).contains("btw-369-duodecies");
+                });
+    }
+
+    @Test
+    void aRuleThatBeginsLaterNamesItsDate() {
+        var advice = ADVISOR.advise(Law.example("plantenuur"), LocalDate.of(2026, 6, 1), Language.NL);
+
+        assertThat(advice.notApplicable())
+                .filteredOn(silent -> silent.id().equals("marketing.eigen-klanten.bellen-klant"))
+                .singleElement()
+                .satisfies(silent -> {
+                    assertThat(silent.why()).isEqualTo("Dit geldt pas vanaf 01-07-2026.");
+                    assertThat(silent.from()).isEqualTo("2026-07-01");
+                    assertThat(silent.answers()).isEmpty();
+                });
+    }
+
+    @Test
+    void anOutcomeThatStandsOrDependsIsNotSaidToBeSilent() {
+        var advice = ADVISOR.advise(Law.example("plantenuur-onbekend"), Law.DAY, Language.NL);
+
+        assertThat(advice.notApplicable())
+                .extracting(NotApplicable::id)
+                .doesNotContain("bewaren.fiscaal.oss-factuur", "bewaren.contract.machtiging");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void everythingThatIsSaidNotToApplyIsCitedInTheAdvice(String example) {
+        var advice = ADVISOR.advise(Law.example(example), Law.DAY, Language.NL);
+
+        assertThat(advice.notApplicable()).isNotEmpty().allSatisfy(silent -> {
+            assertThat(advice.rules()).extracting(Advice.RuleEntry::id).containsAll(silent.rules());
+            assertThat(advice.sources()).extracting(Advice.SourceEntry::id).containsAll(silent.sources());
+            assertThat(List.of(silent.what(), silent.why())).noneMatch(String::isBlank);
+        });
+    }
+}
