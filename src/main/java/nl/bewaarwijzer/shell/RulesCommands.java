@@ -1,11 +1,14 @@
 package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import nl.bewaarwijzer.rulebook.language.Sentence;
+import nl.bewaarwijzer.workbench.Readability;
+import nl.bewaarwijzer.workbench.ReadabilityCheck;
 import nl.bewaarwijzer.workbench.RuleCheck;
 import nl.bewaarwijzer.workbench.RuleDossier;
 import nl.bewaarwijzer.workbench.Scenario;
@@ -58,10 +61,25 @@ final class RulesCommands {
             var check = new RuleCheck(rules);
             var errors = check.errors();
             print(errors, call);
-            var notes = check.notes();
+            var readability = new ReadabilityCheck(rules.base());
+            var notes = new ArrayList<>(check.notes());
+            notes.addAll(readability.notes());
             notes.forEach(note -> call.print(note.in(call.language())));
             call.print(call.sentences().say("rules.checked", rules.rules().size(), errors.size(), notes.size()));
+            call.print(readability(readability, call));
             return errors.isEmpty() ? ExitCode.DONE : ExitCode.LAW;
+        }
+
+        private static String readability(ReadabilityCheck check, Invocation call) {
+            var average = check.average();
+            return call.sentences()
+                    .say(
+                            "rules.readability",
+                            check.texts().size(),
+                            Math.round(average.score()),
+                            Readability.GOAL,
+                            Math.round(average.wordsPerSentence()),
+                            Readability.MOST_WORDS);
         }
 
         private void print(List<Problem> errors, Invocation call) {

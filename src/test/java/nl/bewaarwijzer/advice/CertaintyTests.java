@@ -1,0 +1,109 @@
+package nl.bewaarwijzer.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.Answers;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.profile.Profile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an advice with unknown answers promises: a later answer contradicts no line that was certain, and brings none unannounced. */
+class CertaintyTests {
+
+    private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+    private static final Trace NONE =
+            new Trace(Standing.CERTAIN, List.of(), Certainty.VAST, List.of(), List.of(), List.of());
+    private static final int LATER = 12;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aLaterAnswerContradictsNoCertainLine(long seed) {
+        var chance = new Random(seed);
+        var complete = Answers.of(seed % 2 == 0 ? "plantenuur" : "plantenuur-binnenland")
+                .complete();
+
+        var unknown = complete.without(2 + (int) seed % 4, chance);
+
+        holdsForLaterAnswers(unknown, chance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aLaterAnswerContradictsNoCertainLineOfAnExample(String example) {
+        holdsForLaterAnswers(Answers.of(example), new Random(2026));
+    }
+
+    private static void holdsForLaterAnswers(Answers unknown, Random chance) {
+        var open = unknown.open();
+        var before = ADVISOR.advise(unknown.profile(), Law.DAY, Language.NL);
+        var certain = certain(before);
+        var announced = lines(before).keySet();
+
+        for (int i = 0; i < (open.isEmpty() ? 1 : LATER); i++) {
+            var later = unknown.byChance(chance, i % 3 == 0 ? 1 + chance.nextInt(open.size() + 1) : Integer.MAX_VALUE);
+            var after = ADVISOR.advise(later.profile(), Law.DAY, Language.NL);
+
+            assertThat(certain(after))
+                    .as("open: %s, answered: %s", open, given(later.profile(), open))
+                    .containsAllEntriesOf(certain);
+            assertThat(announced)
+                    .as("open: %s, answered: %s", open, given(later.profile(), open))
+                    .containsAll(lines(after).keySet());
+        }
+    }
+
+    private static List<String> given(Profile profile, List<String> open) {
+        return profile.instances().stream()
+                .flatMap(instance -> instance.thing().fields().values().stream()
+                        .filter(field -> open.contains(instance.path(field)))
+                        .map(field -> instance.path(field) + "=" + profile.answer(instance, field)))
+                .toList();
+    }
+
+    /** What the certain lines say, whatever it rests on. */
+    private static Map<String, Line> certain(Advice advice) {
+        var certain = lines(advice);
+        certain.values().removeIf(line -> line.trace().holds() != Standing.CERTAIN);
+        certain.replaceAll((key, line) -> line.with(NONE));
+        return certain;
+    }
+
+    /** The lines by section and id; the place of an action among the others is no part of what it says. */
+    private static Map<String, Line> lines(Advice advice) {
+        var lines = new LinkedHashMap<String, Line>();
+        Stream.of(
+                        advice.answer(),
+                        advice.retention(),
+                        advice.cancellation(),
+                        advice.authorities(),
+                        advice.steps(),
+                        advice.conflicts(),
+                        advice.optIns(),
+                        advice.privacyStatement(),
+                        advice.processors().stream()
+                                .flatMap(processor -> processor.requirements().stream())
+                                .toList(),
+                        advice.measures(),
+                        advice.findings(),
+                        advice.actions().stream().map(action -> action.at(0)).toList(),
+                        advice.terms(),
+                        advice.letters())
+                .flatMap(List::stream)
+                .forEach(line -> lines.put(WorldLines.key(line), line));
+        return lines;
+    }
+
+    private static List<String> examples() {
+        return Law.examples();
+    }
+}
