@@ -80,6 +80,7 @@
 [condition][]Dat systeem bevat een gegeven=$gegeven : Gegeven( $systeem.bevat contains code )
 [condition][]Dat gegeven wil de onderneming niet bewaren=$onderneming : Onderneming( bewaart not contains $gegeven.code )
 [condition][]De onderneming int zonder automatische incasso=$onderneming : Onderneming( incasso == "nee" )
+
 # bewaren en btw: soorten verkoop, wat niet is genoemd, systemen die ontbreken
 [condition][Verkoop]- van een digitale dienst=dienst!.levering in ( "elektronisch", "hosting", "telecom" )
 [condition][Verkoop]- die meetelt voor de drempel=dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" )
@@ -89,6 +90,7 @@
 [condition][Klantgroep]- die zakelijk koopt=soort in ( "eenmanszaak", "rechtspersoon" )
 [condition][Dienst]- die geen spullen is=levering in ( "elektronisch", "hosting", "telecom", "live-online", "menselijk" )
 [condition][]De onderneming noemt "{gegeven}" niet=not Onderneming( bewaart contains "{gegeven}" )
+[condition][]Er zijn geen losse kopieën genoemd in "{werkwijze.losse-kopieen}"=not Werkwijze( losseKopieen contains "{werkwijze.losse-kopieen}" )
 [condition][]Er is geen systeem van de soort "{systeemsoort}"=not Systeem( soort!.code == "{systeemsoort}" )
 # bestellen en herroepen
 [condition][]De klant leest vooraf niet "{bestelling.vooraf}"=$bestelling : Bestelling( wieOnline == "particulieren", vooraf not contains "{bestelling.vooraf}" )
