@@ -84,6 +84,7 @@
 # bewaren en btw: soorten verkoop, wat niet is genoemd, systemen die ontbreken
 [condition][Verkoop]- van een digitale dienst=dienst!.levering in ( "elektronisch", "hosting", "telecom" )
 [condition][Verkoop]- die meetelt voor de drempel=dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" )
+[condition][Verkoop]- die geen spullen levert=dienst!.levering in ( "elektronisch", "hosting", "telecom", "live-online", "menselijk" )
 [condition][Verkoop]- aan een bedrijf=klantgroep!.soort in ( "eenmanszaak", "rechtspersoon" )
 [condition][Verkoop]- naar een ander land=land!.thuis == "nee"
 [condition][Verkoop]- buiten de EU=land!.eu == "nee"
