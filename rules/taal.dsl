@@ -93,10 +93,6 @@
 [condition][]De onderneming noemt "{gegeven}" niet=not Onderneming( bewaart contains "{gegeven}" )
 [condition][]Er zijn geen losse kopieën genoemd in "{werkwijze.losse-kopieen}"=not Werkwijze( losseKopieen contains "{werkwijze.losse-kopieen}" )
 [condition][]Er is geen systeem van de soort "{systeemsoort}"=not Systeem( soort!.code == "{systeemsoort}" )
-# bestellen en herroepen
-[condition][]De klant leest vooraf niet "{bestelling.vooraf}"=$bestelling : Bestelling( wieOnline == "particulieren", vooraf not contains "{bestelling.vooraf}" )
+
+# voorwaarden
 [condition][]De onderneming heeft algemene voorwaarden=$bestelling : Bestelling( voorwaarden in ( "vooraf", "achteraf", "alleen-kvk" ) )
-[condition][Verkoop]- van die dienst=dienst == $dienst
-[condition][Verkoop]- naar een land waar een aanmelding bevestigd moet zijn=land!.bevestigen == "ja"
-[condition][Verkoop]- naar een land met een eigen opzegknop=land!.opzegknop == "ja"
-[consequence][]Meld bij die dienst "{ernst}"=conclude.report( drools, $dienst.getPad(), "{ernst}" );
