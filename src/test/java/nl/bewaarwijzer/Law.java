@@ -82,6 +82,6 @@ public final class Law {
     }
 
     public static List<String> examples() {
-        return List.of("plantenuur", "plantenuur-binnenland", "plantenuur-onbekend");
+        return List.of("plantenuur", "plantenuur-binnenland", "plantenuur-onbekend", "theekist", "webwerf");
     }
 }
