@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What happens to the data of one customer, with real dates, in one world. The strongest request of the customer decides. */
 final class CaseSchedule {
 
+    private static final String ERASE = "wissen";
+    private static final String LEAVE = "laten-staan";
+
     private final CaseFile file;
     private final Situation situation;
     private final KnowledgeBase base;
@@ -90,7 +93,7 @@ final class CaseSchedule {
     void list(CaseRow row, LetterLists lists) {
         if (!row.suspended().isEmpty() && row.binding() != Binding.DUTY) {
             waiting(row).forEach(why -> lists.wait(row.dataCategory(), why));
-        } else if (row.action().equals(ErasureProtocol.action("wissen"))) {
+        } else if (row.action().equals(ErasureProtocol.action(ERASE))) {
             var later = row.eraseFrom() == null
                     || file.received().filter(row.eraseFrom()::isAfter).isPresent();
             lists.erase(later ? LetterLists.Kind.LATER : LetterLists.Kind.ERASED, row.dataCategory());
@@ -150,9 +153,11 @@ final class CaseSchedule {
                 .filter(wait ->
                         wait.subject().equals(file.path()) && wait.data().equals(handling.data()))
                 .toList();
-        var action = !waits.isEmpty() ? ErasureProtocol.KEEP_APART : uncovered ? "wissen" : handling.action();
-        var kept = action.equals("wissen") ? List.<CaseDate>of() : datesOf(own);
-        var erase = action.equals("wissen") ? eraseDay(handling, own) : dayAfter(own, kept);
+        var decided = uncovered ? ERASE : handling.action();
+        var held = !waits.isEmpty() && !decided.equals(ErasureProtocol.KEEP_APART);
+        var action = held ? ErasureProtocol.KEEP_APART : decided;
+        var kept = held || decided.equals(ERASE) ? List.<CaseDate>of() : datesOf(own);
+        var erase = decided.equals(ERASE) ? eraseDay(handling, own) : dayAfter(own, kept);
         var slots = slots(handling);
         var rule = situation.tracer().rulesOf(handling).get(0);
         return new CaseRow(
@@ -162,14 +167,16 @@ final class CaseSchedule {
                 situation.labels().item(WellKnown.DATA, handling.data()),
                 ErasureProtocol.trigger(handling.trigger()),
                 ErasureProtocol.action(action),
-                actionText(action, handling, rule, slots, uncovered, waits),
-                action.equals(ErasureProtocol.KEEP_APART)
-                        ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft")
-                        : situation.wording().say("woord.niets"),
-                action.equals("wissen") ? gone(handling, own, erase) : until(action, own, kept),
+                held || uncovered
+                        ? situation.wording().say("actie." + action)
+                        : actionText(handling, situation.text(rule, "doen", slots)),
+                keeps(action, held, handling),
+                held
+                        ? situation.wording().say("zaak.tot-klaar")
+                        : decided.equals(ERASE) ? gone(handling, own, erase) : until(action, own, kept),
                 kept,
                 waits.isEmpty() ? erase : null,
-                action.equals("wissen") || own.isEmpty()
+                held || own.isEmpty() || decided.equals(ERASE) || decided.equals(LEAVE)
                         ? null
                         : own.get(0).row().binding(),
                 uncovered ? situation.wording().say("zaak.zonder-plicht") : situation.text(rule, "waarom", slots),
@@ -187,19 +194,17 @@ final class CaseSchedule {
                                 .toArray(Conclusion[]::new))));
     }
 
-    private String actionText(
-            String action,
-            Handling handling,
-            String rule,
-            Map<String, String> slots,
-            boolean uncovered,
-            List<Conclusion.Suspension> waits) {
-        var word = situation.wording().say("actie." + action);
-        if (uncovered || (!waits.isEmpty() && !handling.action().equals(action))) {
-            return word;
+    private String actionText(Handling handling, String does) {
+        return situation.wording().say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does);
+    }
+
+    private String keeps(String action, boolean held, Handling handling) {
+        if (held) {
+            return situation.wording().say("zaak.blijft-zolang");
         }
-        var does = situation.text(rule, "doen", slots);
-        return word + (does.isEmpty() ? "" : ". " + does);
+        return action.equals(ErasureProtocol.KEEP_APART)
+                ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft")
+                : situation.wording().say("woord.niets");
     }
 
     private Map<String, String> slots(Handling handling) {
@@ -294,7 +299,7 @@ final class CaseSchedule {
     /** The dates, one a line; for what has none, the term in words. */
     private String until(String action, List<Applied> terms, List<CaseDate> kept) {
         var wording = situation.wording();
-        if (action.equals("laten-staan")) {
+        if (action.equals(LEAVE)) {
             return "";
         }
         var lines = new LinkedHashSet<String>();

@@ -3,6 +3,7 @@ package nl.bewaarwijzer.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,8 +39,13 @@ final class LetterLists {
         }
     }
 
-    /** What a line says after the names of the data. */
-    private record Rest(String period, String until, String why) {}
+    /** What a line says after the names of the data; lines with a day come first, the nearest day before the others. */
+    private record Rest(LocalDate day, String period, String until, String why) {
+
+        Rest(String until, String why) {
+            this(LocalDate.MAX, "", until, why);
+        }
+    }
 
     private final Situation situation;
     private final Map<Kind, Map<Rest, Set<String>>> lines = new EnumMap<>(Kind.class);
@@ -51,25 +57,25 @@ final class LetterLists {
 
     /** Adds data that go. */
     void erase(Kind kind, String data) {
-        add(kind, data, new Rest("", "", ""));
+        add(kind, data, new Rest("", ""));
         erased.add(data);
     }
 
     /** Adds data of which erasure waits, and why. */
     void wait(String data, String why) {
-        add(Kind.WAITS, data, new Rest("", "", why));
+        add(Kind.WAITS, data, new Rest("", why));
     }
 
     /** Adds data that stay until a day. */
     void keep(Kind kind, Applied applied, String period, LocalDate through) {
-        add(kind, applied.row().dataCategory(), new Rest(period, longDate(through), why(applied)));
+        add(kind, applied.row().dataCategory(), new Rest(through, period, longDate(through), why(applied)));
     }
 
     /** Adds data that stay for a term in words. */
     void keep(Kind kind, Applied applied, String until) {
         var data = applied.row().dataCategory();
         var said = situation.wording().find("brief.tot." + data, Map.of()).orElse(until);
-        add(kind, data, new Rest("", said, why(applied)));
+        add(kind, data, new Rest(said, why(applied)));
     }
 
     /** The lists by the hole that they fill; a list without lines is missing. */
@@ -77,7 +83,9 @@ final class LetterLists {
         var slots = new LinkedHashMap<String, String>();
         lines.forEach((kind, byRest) -> {
             var text = new ArrayList<String>();
-            byRest.forEach((rest, names) -> text.addAll(lines(kind, rest, List.copyOf(names))));
+            byRest.entrySet().stream()
+                    .sorted(Comparator.comparing(line -> line.getKey().day()))
+                    .forEach(line -> text.addAll(lines(kind, line.getKey(), List.copyOf(line.getValue()))));
             slots.put(kind.slot(), String.join("\n", text));
         });
         suppliers().ifPresent(names -> slots.put("lijst-leveranciers", names));

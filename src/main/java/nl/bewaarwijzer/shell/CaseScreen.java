@@ -66,10 +66,14 @@ record CaseScreen(Sentences sentences) {
         if (!row.suspended().isEmpty()) {
             Screen.paragraph(screen, sentences.say("case.waits") + " " + row.suspended(), DETAIL);
         }
-        row.trace()
-                .alternatives()
-                .forEach(other -> Screen.paragraph(
-                        screen, other.question() + " " + other.value() + ": " + other.outcome(), DETAIL));
+        var asked = "";
+        for (var other : row.trace().alternatives()) {
+            if (!other.question().equals(asked)) {
+                asked = other.question();
+                Screen.paragraph(screen, asked, DETAIL);
+            }
+            Screen.labelled(screen, " ".repeat(DETAIL) + "- ", other.value() + ": " + other.outcome());
+        }
     }
 
     private void step(StringBuilder screen, int place, Advice.CaseStep step) {
@@ -81,10 +85,10 @@ record CaseScreen(Sentences sentences) {
 
     private void letter(StringBuilder screen, Advice.Letter letter) {
         Screen.line(screen, "");
-        Screen.paragraph(
-                screen,
-                sentences.say("case.letter", letter.name().toUpperCase(Locale.ROOT)) + " " + maybe(letter.trace()),
-                0);
+        Screen.paragraph(screen, sentences.say("case.letter", letter.name().toUpperCase(Locale.ROOT)), 0);
+        if (letter.trace().holds() == Standing.DEPENDS) {
+            Screen.paragraph(screen, sentences.say("case.letter-depends"), PARAGRAPH);
+        }
         Screen.paragraph(screen, sentences.say("case.subject", letter.heading()), PARAGRAPH);
         letter.paragraphs().forEach(paragraph -> {
             Screen.line(screen, "");
