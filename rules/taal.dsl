@@ -96,3 +96,18 @@
 
 # voorwaarden
 [condition][]De onderneming heeft algemene voorwaarden=$bestelling : Bestelling( voorwaarden in ( "vooraf", "achteraf", "alleen-kvk" ) )
+[condition][Verkoop]- van die dienst=dienst == $dienst
+[condition][Verkoop]- naar een land waar een aanmelding bevestigd moet zijn=land!.bevestigen == "ja"
+[condition][Verkoop]- naar een land met een eigen opzegknop=land!.opzegknop == "ja"
+[consequence][]Meld bij die dienst "{ernst}"=conclude.report( drools, $dienst.getPad(), "{ernst}" );
+# zaken van klanten
+[condition][Zaak]- van een klant elders in de EU=land!.eu == "ja", land!.thuis == "nee"
+[condition][Gegeven]- genaamd "{gegeven}"=code == "{gegeven}"
+[condition][Aanleiding]- die in die zaak speelt=$zaak.vraagt contains code
+[condition][]Voor die zaak staat "{begrip}" vast=Notion( id == "{begrip}", subject == $zaak.pad )
+[condition][]Voor die zaak staat "{begrip}" niet vast=not Notion( id == "{begrip}", subject == $zaak.pad )
+[consequence][]Stel voor die zaak vast "{begrip}"=conclude.establish( drools, "{begrip}", $zaak.getPad() );
+[consequence][]Wacht in die zaak met wissen van dat gegeven=conclude.suspend( drools, $zaak.getPad(), $gegeven.getCode() );
+[consequence][]Laat "{gegeven}" in die zaak buiten beschouwing=conclude.omit( drools, $zaak.getPad(), "{gegeven}" );
+[consequence][]Beantwoord die zaak met de brief "{brief}"=conclude.reply( drools, $zaak.getPad(), "{brief}" );
+[consequence][]Zet deze alinea in die zaak in de brief "{brief}"=conclude.write( drools, "{brief}", $zaak.getPad() );

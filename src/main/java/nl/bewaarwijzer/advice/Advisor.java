@@ -67,6 +67,8 @@ public final class Advisor {
         var cancellation = merger.merge(Sections::cancellation);
         var authorities = merger.merge(Sections::authorities);
         var steps = merger.merge(Sections::steps);
+        var caseRows = merger.merge(Sections::caseRows);
+        var caseSteps = merger.merge(Sections::caseSteps);
         var conflicts = merger.merge(Sections::conflicts);
         var optIns = merger.merge(Sections::optIns);
         var clauses = merger.merge(Sections::privacyStatement);
@@ -78,12 +80,15 @@ public final class Advisor {
         var actions = inOrder(merger.merge(Sections::actions));
         var terms = merger.merge(Sections::terms);
         var letters = merger.merge(Sections::letters);
+        var caseLetters = merger.merge(Sections::caseLetters);
         var traces = Stream.of(
                         answer,
                         retention,
                         cancellation,
                         authorities,
                         steps,
+                        caseRows,
+                        caseSteps,
                         conflicts,
                         optIns,
                         clauses,
@@ -92,7 +97,8 @@ public final class Advisor {
                         findings,
                         actions,
                         terms,
-                        letters)
+                        letters,
+                        caseLetters)
                 .flatMap(List::stream)
                 .map(nl.bewaarwijzer.advice.Line::trace)
                 .toList();
@@ -113,6 +119,7 @@ public final class Advisor {
                 cancellation,
                 authorities,
                 steps,
+                Cases.of(profile, base, labels, caseRows, caseSteps, caseLetters),
                 conflicts,
                 optIns,
                 clauses,
@@ -141,16 +148,21 @@ public final class Advisor {
         var labels = new Labels(asked, world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
         var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
-        var schedule = new RetentionSchedule(situation, base).rows();
+        var applied = new RetentionSchedule(situation, base).applied();
+        var schedule = applied.stream().map(RetentionSchedule.Applied::row).toList();
         var protocol = new ErasureProtocol(situation, base, schedule);
         var remarks = new Remarks(situation, ruleOrder, schedule);
         var arrangements = new Arrangements(situation, base, ruleOrder);
+        var letters = new Letters(situation, base, ruleOrder, applied);
+        var cases = new Cases(situation, base, ruleOrder, applied);
         return new Sections(
                 remarks.answer(),
                 schedule,
                 protocol.rows(),
                 arrangements.authorities(),
                 arrangements.steps(),
+                cases.rows(),
+                cases.steps(),
                 protocol.conflicts(),
                 remarks.optIns(),
                 remarks.privacyStatement(),
@@ -159,7 +171,8 @@ public final class Advisor {
                 remarks.findings(),
                 remarks.actions(day),
                 arrangements.terms(),
-                arrangements.letters());
+                letters.forAnyone(),
+                cases.letters(letters));
     }
 
     /** The worst first, each with its place. */

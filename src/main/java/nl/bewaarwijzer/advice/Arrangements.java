@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.bewaarwijzer.advice.Advice.Authority;
-import nl.bewaarwijzer.advice.Advice.Letter;
 import nl.bewaarwijzer.advice.Advice.Measure;
 import nl.bewaarwijzer.advice.Advice.Step;
 import nl.bewaarwijzer.advice.Advice.TermsClause;
@@ -63,7 +62,7 @@ final class Arrangements {
                 step.rule(),
                 situation.text(step.rule(), "doen", situation.slots("")),
                 situation.labels().item(WellKnown.ACTOR, step.actor()),
-                deadline(step),
+                deadline(step, situation),
                 steps.stream()
                         .map(Conclusion.Step::trigger)
                         .sorted(Comparator.comparing(triggers::indexOf))
@@ -72,7 +71,8 @@ final class Arrangements {
                 situation.tracer().trace(steps.toArray(Conclusion[]::new)));
     }
 
-    private String deadline(Conclusion.Step step) {
+    /** "binnen 1 maand na het verzoek". */
+    static String deadline(Conclusion.Step step, Situation situation) {
         var wording = situation.wording();
         var moment = situation.labels().item(WellKnown.MOMENT, step.moment());
         return step.parameter().isEmpty()
@@ -118,33 +118,6 @@ final class Arrangements {
                         clause.belongs() ? situation.text(clause.rule(), "tekst", situation.slots("")) : "",
                         situation.tracer().trace(clause)))
                 .toList();
-    }
-
-    /** The letters for any customer: paragraphs in the order of the rules. */
-    List<Letter> letters() {
-        var letters = new LinkedHashMap<String, List<Conclusion.Paragraph>>();
-        base.catalogue(WellKnown.LETTER).keySet().forEach(letter -> letters.put(letter, new ArrayList<>()));
-        situation.all(Conclusion.Paragraph.class).stream()
-                .filter(paragraph -> paragraph.subject().isEmpty())
-                .sorted(byRule(Conclusion.Paragraph::rule))
-                .forEach(paragraph -> letters.computeIfAbsent(paragraph.letter(), letter -> new ArrayList<>())
-                        .add(paragraph));
-        letters.values().removeIf(List::isEmpty);
-        return letters.entrySet().stream()
-                .map(entry -> letter(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private Letter letter(String letter, List<Conclusion.Paragraph> paragraphs) {
-        var labels = situation.labels();
-        return new Letter(
-                letter,
-                labels.item(WellKnown.LETTER, letter),
-                labels.item(WellKnown.LETTER, letter, "onderwerp"),
-                paragraphs.stream()
-                        .map(paragraph -> situation.text(paragraph.rule(), "", situation.slots("")))
-                        .toList(),
-                situation.tracer().trace(paragraphs.toArray(Conclusion[]::new)));
     }
 
     private <C> Comparator<C> byRule(Function<C, String> rule) {

@@ -19,8 +19,8 @@ import nl.bewaarwijzer.rulebook.Conclusion.Wish;
 /** What happens in one world when a customer cancels, unsubscribes, objects or asks for erasure, and which claim wins. */
 final class ErasureProtocol {
 
-    private static final String KEEP_APART = "apart-zetten";
-    private static final String LET_EXPIRE = "laten-aflopen";
+    static final String KEEP_APART = "apart-zetten";
+    static final String LET_EXPIRE = "laten-aflopen";
 
     /** What the words of the rules are called in the advice; a trigger that is added to the catalogue keeps its id. */
     private static final Map<String, String> TRIGGERS = Map.of(
@@ -81,7 +81,7 @@ final class ErasureProtocol {
                 labels.item(WellKnown.DATA, handling.data()),
                 trigger(handling.trigger()),
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
-                ACTIONS.getOrDefault(handling.action(), handling.action()),
+                action(handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
                 apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
                 apart || handling.action().equals(LET_EXPIRE) ? until(handling.data()) : "",
@@ -134,6 +134,11 @@ final class ErasureProtocol {
     /** What a trigger of the catalogue is called in the advice. */
     static String trigger(String id) {
         return TRIGGERS.getOrDefault(id, id);
+    }
+
+    /** What an action of the rules is called in the advice. */
+    static String action(String id) {
+        return ACTIONS.getOrDefault(id, id);
     }
 
     private static Term term(Precedence precedence) {

@@ -14,6 +14,8 @@ public sealed interface Line
                 Advice.Finding,
                 Advice.Authority,
                 Advice.Step,
+                Advice.CaseRow,
+                Advice.CaseStep,
                 Advice.Measure,
                 Advice.Action,
                 Advice.TermsClause,

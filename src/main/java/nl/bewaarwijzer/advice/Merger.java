@@ -183,7 +183,15 @@ final class Merger {
             var right = second.example().keepThrough();
             return right != null && (left == null || right.isAfter(left)) ? other : one;
         }
+        if (one instanceof Advice.CaseRow first && other instanceof Advice.CaseRow second) {
+            return keeps(second) > keeps(first) ? other : one;
+        }
         return one;
+    }
+
+    /** How much a row of a case keeps: erasure that waits before data set apart, and those before data that go. */
+    private static int keeps(Advice.CaseRow row) {
+        return row.suspended().isEmpty() ? row.dates().isEmpty() ? 0 : 1 : 2;
     }
 
     private static <T> List<T> union(List<? extends Line> lines, Function<Trace, List<T>> part) {

@@ -40,8 +40,15 @@ final class RetentionSchedule {
         this.base = base;
     }
 
-    /** The rows, in the order of the catalogue of data categories. */
-    List<Retention> rows() {
+    /**
+     * A row with the term behind it.
+     *
+     * @param term the term that won
+     */
+    record Applied(Retention row, Term term) {}
+
+    /** The rows, in the order of the catalogue of data categories, each with its term. */
+    List<Applied> applied() {
         var lost = situation.all(Conclusion.Precedence.class).stream()
                 .filter(precedence -> precedence.won() instanceof Term)
                 .map(Conclusion.Precedence::lost)
@@ -63,7 +70,7 @@ final class RetentionSchedule {
                 .toList();
     }
 
-    private Retention row(List<Term> terms) {
+    private Applied row(List<Term> terms) {
         var chosen = STRONGEST_FIRST.stream()
                 .flatMap(kind -> terms.stream().filter(term -> term.kind() == kind))
                 .findFirst()
@@ -74,7 +81,7 @@ final class RetentionSchedule {
         var trace = situation
                 .tracer()
                 .trace(Stream.concat(Stream.of(chosen), others.stream()).toArray(Conclusion[]::new));
-        return new Retention(
+        var row = new Retention(
                 Objects.requireNonNull(Tracer.lineId(chosen)),
                 data,
                 labels.item(WellKnown.DATA, data),
@@ -95,6 +102,7 @@ final class RetentionSchedule {
                 motivation(chosen, others),
                 systems(data),
                 trace);
+        return new Applied(row, chosen);
     }
 
     private Advice.@Nullable Term bound(List<Term> terms, TermKind kind) {

@@ -29,6 +29,8 @@ final class WorldLines {
             List<Cancellation> cancellation,
             List<Advice.Authority> authorities,
             List<Advice.Step> steps,
+            List<Advice.CaseRow> caseRows,
+            List<Advice.CaseStep> caseSteps,
             List<Conflict> conflicts,
             List<OptIn> optIns,
             List<Clause> privacyStatement,
@@ -37,7 +39,8 @@ final class WorldLines {
             List<Finding> findings,
             List<Advice.Action> actions,
             List<Advice.TermsClause> terms,
-            List<Advice.Letter> letters) {
+            List<Advice.Letter> letters,
+            List<Advice.Letter> caseLetters) {
 
         Stream<? extends Line> all() {
             return Stream.of(
@@ -46,6 +49,8 @@ final class WorldLines {
                             cancellation,
                             authorities,
                             steps,
+                            caseRows,
+                            caseSteps,
                             conflicts,
                             optIns,
                             privacyStatement,
@@ -54,7 +59,8 @@ final class WorldLines {
                             findings,
                             actions,
                             terms,
-                            letters)
+                            letters,
+                            caseLetters)
                     .flatMap(List::stream);
         }
     }

@@ -66,6 +66,7 @@ final class KnowledgeReader {
         bank.catalogues().forEach(this::catalogue);
         bank.catalogues().forEach(this::checkItems);
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
+        bank.all().forEach(thing -> thing.fields().values().forEach(this::checkDays));
         checkSources();
         if (shelved.isEmpty() && problems.isEmpty()) {
             cache.ifPresent(place -> new PrivateFolder(place).keep(name, out -> Shelf.write(documents, out)));
@@ -295,6 +296,18 @@ final class KnowledgeReader {
         field.bounds().stream()
                 .filter(bound -> !parameters.containsKey(bound))
                 .forEach(bound -> problems.addUnknown(field.place(), "id.onbekend", bound, parameters.keySet()));
+    }
+
+    /** A date is the day of an event from which a term counts, or of a moment from which a deadline does. */
+    private void checkDays(Field field) {
+        var known = new java.util.TreeSet<String>();
+        for (var kind : List.of("gebeurtenis", "moment")) {
+            var catalogue = catalogues.get(kind);
+            known.addAll(catalogue == null ? Set.of() : catalogue.items().keySet());
+        }
+        field.dayOf().stream()
+                .filter(day -> !known.contains(day))
+                .forEach(day -> problems.addUnknown(field.place(), "id.onbekend", day, known));
     }
 
     private void checkSources() {

@@ -26,6 +26,10 @@ public final class WellKnown {
 
     public static final String HOLDS = "bevat";
     public static final String ROLE = "rol";
+
+    /** The role of a supplier that works on the instructions of the business. */
+    public static final String PROCESSOR = "verwerker";
+
     public static final String COUNTRY = "land";
 
     /** The catalogue of data categories. */
@@ -51,6 +55,33 @@ public final class WellKnown {
 
     /** The catalogue of form fields. */
     public static final String FORM_FIELD = "veld";
+
+    /** A customer who cancels, unsubscribes, objects or asks for erasure: what is asked, and which sales it concerns. */
+    public static final String CASE = "zaak";
+
+    public static final String ASKS = "vraagt";
+    public static final String SALES = "verkopen";
+
+    /** The thing of which {@link #SALES} lists some. */
+    public static final String SALE = "verkoop";
+
+    /** The moment at which a request came in. */
+    public static final String REQUEST = "verzoek";
+
+    /** The event that ends a subscription. */
+    public static final String END = "einde-abonnement";
+
+    /** Of an event: whether it recurs, as invoices do. */
+    public static final String YEARLY = "elk-jaar";
+
+    /** Of a trigger: whether the customer must be answered within {@link #ANSWER_PERIOD}. */
+    public static final String ANSWER = "antwoord";
+
+    /** Of a trigger: whether data go because of it. */
+    public static final String ERASES = "wissen";
+
+    /** The parameter with the time to answer a request. */
+    public static final String ANSWER_PERIOD = "antwoord-termijn";
 
     private WellKnown() {}
 }

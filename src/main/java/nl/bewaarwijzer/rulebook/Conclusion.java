@@ -91,6 +91,12 @@ public sealed interface Conclusion {
     /** A paragraph of a letter; of one case when there is a subject. */
     record Paragraph(String rule, String letter, String subject) implements Conclusion {}
 
+    /** The letter that answers a case. */
+    record Reply(String subject, String letter) implements Conclusion {}
+
+    /** In one case there are no data of this kind: someone who pays by card gave no direct debit mandate. */
+    record Omission(String subject, String data) implements Conclusion {}
+
     /** In one case the erasure of data waits, for instance for a dispute (opschorting). */
     record Suspension(String rule, String subject, String data) implements Conclusion {}
 

@@ -2,7 +2,6 @@ package nl.bewaarwijzer.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Evaluator {
     Map<Conclusion, List<Reason>> run(Profile profile) {
         var made = facts.of(profile);
         var verbs =
-                new Verbs(parameters, financialYearEnd(profile), subject -> exampleDay(profile, subject), made.paths());
+                new Verbs(parameters, TermCalendar.of(profile), subject -> exampleDay(profile, subject), made.paths());
         var session = engine.newKieSession(configuration, null);
         try {
             SessionPseudoClock clock = session.getSessionClock();
@@ -96,16 +95,5 @@ final class Evaluator {
                     return from.isPresent() && from.get().isAfter(day) ? from.get() : day;
                 })
                 .orElse(day);
-    }
-
-    /** The bank offers the months in the order of the year. */
-    private static Month financialYearEnd(Profile profile) {
-        var field = profile.bank().thing(WellKnown.BUSINESS).fields().get(WellKnown.FINANCIAL_YEAR_END);
-        var months =
-                field == null ? List.<String>of() : List.copyOf(field.choices().keySet());
-        return profile.answer(WellKnown.BUSINESS, WellKnown.FINANCIAL_YEAR_END)
-                .filter(months::contains)
-                .map(month -> Month.of(months.indexOf(month) + 1))
-                .orElse(Month.DECEMBER);
     }
 }

@@ -1,9 +1,6 @@
 package nl.bewaarwijzer.rulebook;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +26,7 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Verbs {
 
     private final Parameters parameters;
-    private final Month financialYearEnd;
+    private final TermCalendar calendar;
     private final Function<String, LocalDate> exampleDay;
     private final Map<String, LocalDate> exampleDays = new HashMap<>();
     private final Function<Object, @Nullable String> paths;
@@ -41,11 +38,11 @@ public final class Verbs {
      */
     Verbs(
             Parameters parameters,
-            Month financialYearEnd,
+            TermCalendar calendar,
             Function<String, LocalDate> exampleDay,
             Function<Object, @Nullable String> paths) {
         this.parameters = parameters;
-        this.financialYearEnd = financialYearEnd;
+        this.calendar = calendar;
         this.exampleDay = exampleDay;
         this.paths = paths;
     }
@@ -164,6 +161,16 @@ public final class Verbs {
         conclude(rule, new Conclusion.Paragraph(rule.getRule().getName(), letter, subject));
     }
 
+    /** The letter that answers a case. */
+    public void reply(RuleContext rule, String subject, String letter) {
+        conclude(rule, new Conclusion.Reply(subject, letter));
+    }
+
+    /** In one case there are no data of this kind. */
+    public void omit(RuleContext rule, String subject, String data) {
+        conclude(rule, new Conclusion.Omission(subject, data));
+    }
+
     /** In one case the erasure of data waits. */
     public void suspend(RuleContext rule, String subject, String data) {
         conclude(rule, new Conclusion.Suspension(rule.getRule().getName(), subject, data));
@@ -233,23 +240,9 @@ public final class Verbs {
             String event) {
         parameters.period(parameter).ifPresent(period -> {
             var from = exampleDays.computeIfAbsent(subject, exampleDay);
-            var last = lastDay(from, counting, period);
+            var last = calendar.lastDay(from, counting, period);
             conclude(rule, new Term(data, subject, kind, parameter, counting, event, from, last));
         });
-    }
-
-    private LocalDate lastDay(LocalDate from, Counting counting, Period period) {
-        return switch (counting) {
-            case BOEKJAAR -> yearEnd(from, financialYearEnd, period);
-            case KALENDERJAAR -> yearEnd(from, Month.DECEMBER, period);
-            case DAG -> from.plus(period);
-        };
-    }
-
-    /** The term counts from the end of a year, and a year ends with a month: 28 February becomes 29 in a leap year. */
-    private static LocalDate yearEnd(LocalDate day, Month lastMonth, Period period) {
-        var year = day.getMonth().compareTo(lastMonth) > 0 ? day.getYear() + 1 : day.getYear();
-        return YearMonth.of(year, lastMonth).plus(period).atEndOfMonth();
     }
 
     private void conclude(RuleContext rule, Conclusion conclusion) {

@@ -35,6 +35,7 @@ public final class Bewaarwijzer {
         var commands = new ArrayList<ShellCommand>();
         var clock = Clock.system(ZoneId.systemDefault());
         commands.add(new AdviseCommand(workspace, clock, err));
+        commands.add(new CaseCommand(workspace, clock, err));
         commands.add(new BatchCommand(workspace, clock, err));
         commands.add(new SchemaCommand(workspace));
         commands.addAll(RulesCommands.of(workspace, err));

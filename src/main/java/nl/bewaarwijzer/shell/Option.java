@@ -9,6 +9,7 @@ enum Option {
     FORMAT("format", "formaat", true),
     DATE("date", "datum", true),
     JOBS("jobs", "tegelijk", true),
+    CASE("case", "zaak", true),
     LANGUAGE("language", "taal", true),
     RULES("rules", "regels", true),
     KNOWLEDGE("knowledge", "kennis", true),

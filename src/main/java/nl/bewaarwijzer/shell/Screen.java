@@ -101,12 +101,12 @@ record Screen(Sentences sentences) {
         line(screen, sentences.say(key));
     }
 
-    private static void paragraph(StringBuilder screen, String text, int indent) {
+    static void paragraph(StringBuilder screen, String text, int indent) {
         labelled(screen, " ".repeat(indent), text);
     }
 
     /** A label with a text behind it; the text keeps its own left edge. */
-    private static void labelled(StringBuilder screen, String label, String text) {
+    static void labelled(StringBuilder screen, String label, String text) {
         var edge = label.length();
         line(screen, label + WordUtils.wrap(plain(text), WIDTH - edge, "\n" + " ".repeat(edge), true));
     }
@@ -118,7 +118,7 @@ record Screen(Sentences sentences) {
         return String.format("%-" + width + "s", fits);
     }
 
-    private static void line(StringBuilder screen, String text) {
+    static void line(StringBuilder screen, String text) {
         screen.append(text.stripTrailing()).append('\n');
     }
 

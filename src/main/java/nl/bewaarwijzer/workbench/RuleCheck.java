@@ -35,7 +35,16 @@ public final class RuleCheck {
             "termijn",
             "wint",
             "verliest",
-            "bewaartermijnen");
+            "bewaartermijnen",
+            "datum-verzoek",
+            "datum-einde",
+            "lijst-gewist",
+            "lijst-later",
+            "lijst-vanzelf",
+            "lijst-plicht",
+            "lijst-keuze",
+            "lijst-wacht",
+            "lijst-leveranciers");
 
     /** The parts of text that each verb needs; the empty part is the text itself. */
     private static final Map<Pattern, List<String>> NEEDED = needed();
@@ -126,11 +135,13 @@ public final class RuleCheck {
                 WellKnown.FROM,
                 WellKnown.TO,
                 WellKnown.HOLDS,
-                WellKnown.COUNTRY);
+                WellKnown.COUNTRY,
+                WellKnown.SALES);
         base.bank()
                 .profileThings()
                 .forEach(thing -> thing.fields().values().stream()
                         .filter(field -> !known.contains(field.id()) && field.type() != AnswerType.TEKST)
+                        .filter(field -> field.dayOf().isEmpty())
                         .filter(field -> !read.contains(thing.typeName() + "." + field.codeName()))
                         .filter(field -> thing.label()
                                 .filter(label -> label.nl().contains("{" + field.id() + "}"))
@@ -191,9 +202,8 @@ public final class RuleCheck {
 
     private static Map<Pattern, List<String>> needed() {
         var needed = new LinkedHashMap<Pattern, List<String>>();
-        needed.put(
-                Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write|suspend)\\("),
-                List.of(""));
+        needed.put(Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write)\\("), List.of(""));
+        needed.put(Pattern.compile("conclude\\.suspend\\("), List.of("", "brief"));
         needed.put(Pattern.compile("conclude\\.handle\\("), List.of("doen", "waarom"));
         needed.put(Pattern.compile("conclude\\.(prefer|refuse|giveWay)\\("), List.of("wint", "verliest", "waarom"));
         needed.put(Pattern.compile("conclude\\.allow\\("), List.of("waarom"));

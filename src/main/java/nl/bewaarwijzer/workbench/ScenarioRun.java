@@ -121,6 +121,12 @@ public final class ScenarioRun {
         } else if (conclusion instanceof Conclusion.Suspension suspension) {
             put(properties, "onderwerp", suspension.subject());
             put(properties, "gegevens", suspension.data());
+        } else if (conclusion instanceof Conclusion.Reply reply) {
+            put(properties, "onderwerp", reply.subject());
+            put(properties, "brief", reply.letter());
+        } else if (conclusion instanceof Conclusion.Omission omission) {
+            put(properties, "onderwerp", omission.subject());
+            put(properties, "gegevens", omission.data());
         } else if (conclusion instanceof Conclusion.Requirement requirement) {
             put(properties, "onderwerp", requirement.subject());
         } else if (conclusion instanceof Conclusion.Notion notion) {

@@ -148,6 +148,7 @@ final class PlantenuurAdvice {
                 cancellation,
                 rest.authorities(),
                 rest.steps(),
+                List.of(),
                 conflicts,
                 optIns,
                 clauses,

@@ -99,7 +99,8 @@ public final class BankReader {
                 choices,
                 sentences(entry),
                 condition(entry),
-                entry.words("grenzen"));
+                entry.words("grenzen"),
+                entry.words("dag-van"));
         if (typeWords.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "type");
         }

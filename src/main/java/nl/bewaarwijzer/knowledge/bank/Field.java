@@ -16,6 +16,7 @@ import nl.bewaarwijzer.knowledge.document.Place;
  * @param choices by id, in the order in which they are offered
  * @param sentences how a rule says it: by answer for yes-no, by comparison for numbers and dates, else under ""
  * @param bounds parameters between which a number or date is told apart
+ * @param dayOf the events and moments of which a date is the day
  */
 public record Field(
         String id,
@@ -27,12 +28,14 @@ public record Field(
         Map<String, Text> choices,
         Map<String, String> sentences,
         Condition condition,
-        List<String> bounds) {
+        List<String> bounds,
+        List<String> dayOf) {
 
     public Field {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
         bounds = List.copyOf(bounds);
+        dayOf = List.copyOf(dayOf);
     }
 
     /** The name of the field in generated code: {@code boekjaar-eindigt} is {@code boekjaarEindigt}. */

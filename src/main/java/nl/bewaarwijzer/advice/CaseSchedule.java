@@ -1,0 +1,365 @@
+package nl.bewaarwijzer.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice.Because;
+import nl.bewaarwijzer.advice.Advice.CaseDate;
+import nl.bewaarwijzer.advice.Advice.CaseRow;
+import nl.bewaarwijzer.advice.Advice.CaseStep;
+import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Conclusion.Handling;
+import nl.bewaarwijzer.rulebook.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the data of one customer, with real dates, in one world. The strongest request of the customer decides. */
+final class CaseSchedule {
+
+    private static final String ERASE = "wissen";
+    private static final String LEAVE = "laten-staan";
+
+    private final CaseFile file;
+    private final Situation situation;
+    private final KnowledgeBase base;
+    private final List<String> ruleOrder;
+    private final List<Applied> schedule;
+    private final CaseDates dates;
+
+    /** @param schedule the retention schedule of the same world */
+    CaseSchedule(
+            CaseFile file, Situation situation, KnowledgeBase base, List<String> ruleOrder, List<Applied> schedule) {
+        this.file = file;
+        this.situation = situation;
+        this.base = base;
+        this.ruleOrder = ruleOrder;
+        this.schedule = schedule;
+        this.dates = new CaseDates(file, base, situation.wording());
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    /** One row for each data category that a request of this customer touches. */
+    List<CaseRow> rows() {
+        var rows = new ArrayList<CaseRow>();
+        for (var data : base.catalogue(WellKnown.DATA).keySet()) {
+            if (!isAbsent(data)) {
+                handling(data).map(this::row).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** The steps for what this customer asks, with dates, in the order of the rules. */
+    List<CaseStep> steps() {
+        var triggers = file.triggers();
+        Set<String> seen = new LinkedHashSet<>();
+        return situation.all(Conclusion.Step.class).stream()
+                .filter(step -> triggers.contains(step.trigger()))
+                .sorted(Comparator.comparing(step -> ruleOrder.indexOf(step.rule())))
+                .filter(step -> seen.add(step.rule()))
+                .map(this::step)
+                .toList();
+    }
+
+    private CaseStep step(Conclusion.Step step) {
+        var wording = situation.wording();
+        return new CaseStep(
+                file.id() + "." + step.rule(),
+                file.path(),
+                situation.text(step.rule(), "doen", situation.slots("")),
+                situation.labels().item(WellKnown.ACTOR, step.actor()),
+                Arrangements.deadline(step, situation),
+                file.dayOf(step.moment())
+                        .map(day ->
+                                wording.period(step.parameter()).map(day::plus).orElse(day))
+                        .orElse(null),
+                ofThisCase(situation.tracer().trace(step)));
+    }
+
+    /** Puts a row on the list of a letter where it belongs. */
+    void list(CaseRow row, LetterLists lists) {
+        if (!row.suspended().isEmpty() && row.binding() != Binding.DUTY) {
+            waiting(row).forEach(why -> lists.wait(row.dataCategory(), why));
+        } else if (row.action().equals(ErasureProtocol.action(ERASE))) {
+            var later = row.eraseFrom() == null
+                    || file.received().filter(row.eraseFrom()::isAfter).isPresent();
+            lists.erase(later ? LetterLists.Kind.LATER : LetterLists.Kind.ERASED, row.dataCategory());
+        } else if (!row.until().isEmpty()) {
+            var expires = !row.action().equals(ErasureProtocol.action(ErasureProtocol.KEEP_APART));
+            termsOf(row.dataCategory()).forEach(applied -> keep(applied, expires, lists));
+        }
+    }
+
+    private void keep(Applied applied, boolean expires, LetterLists lists) {
+        var kind = LetterLists.kindOf(applied, expires);
+        var dated = dates.of(applied);
+        dated.forEach(date -> lists.keep(kind, applied, date.what(), date.keepThrough()));
+        if (dated.isEmpty()) {
+            lists.keep(kind, applied, inWords(applied, situation));
+        }
+    }
+
+    private List<String> waiting(CaseRow row) {
+        return situation.all(Conclusion.Suspension.class).stream()
+                .filter(wait ->
+                        wait.subject().equals(file.path()) && wait.data().equals(row.dataCategory()))
+                .map(wait -> situation.text(wait.rule(), "brief", situation.slots("")))
+                .distinct()
+                .toList();
+    }
+
+    /** The terms for data of this customer: those of the customer's own sales, and those of the business as a whole. */
+    private List<Applied> termsOf(String data) {
+        return schedule.stream()
+                .filter(applied -> applied.term().data().equals(data))
+                .filter(applied -> applied.term().subject().isEmpty()
+                        || file.sales().contains(applied.term().subject()))
+                .toList();
+    }
+
+    private boolean isAbsent(String data) {
+        return situation.all(Conclusion.Omission.class).stream()
+                .anyMatch(omission -> omission.subject().equals(file.path())
+                        && omission.data().equals(data));
+    }
+
+    /** What the strongest request says; on a tie a duty to set apart, which rules conclude only where something must stay. */
+    private Optional<Handling> handling(String data) {
+        var triggers = file.triggers();
+        return situation.all(Handling.class).stream()
+                .filter(handling -> handling.data().equals(data) && triggers.contains(handling.trigger()))
+                .max(Comparator.comparing((Handling handling) -> triggers.indexOf(handling.trigger()))
+                        .thenComparing(handling -> handling.action().equals(ErasureProtocol.KEEP_APART)));
+    }
+
+    private CaseRow row(Handling handling) {
+        var own = termsOf(handling.data());
+        var uncovered = own.isEmpty()
+                && schedule.stream().anyMatch(applied -> applied.term().data().equals(handling.data()));
+        var waits = situation.all(Conclusion.Suspension.class).stream()
+                .filter(wait ->
+                        wait.subject().equals(file.path()) && wait.data().equals(handling.data()))
+                .toList();
+        var decided = uncovered ? ERASE : handling.action();
+        var held = !waits.isEmpty() && !decided.equals(ErasureProtocol.KEEP_APART);
+        var action = held ? ErasureProtocol.KEEP_APART : decided;
+        var kept = held || decided.equals(ERASE) ? List.<CaseDate>of() : datesOf(own);
+        var erase = decided.equals(ERASE) ? eraseDay(handling, own) : dayAfter(own, kept);
+        var slots = slots(handling);
+        var rule = situation.tracer().rulesOf(handling).get(0);
+        return new CaseRow(
+                file.id() + "." + handling.data(),
+                file.path(),
+                handling.data(),
+                situation.labels().item(WellKnown.DATA, handling.data()),
+                ErasureProtocol.trigger(handling.trigger()),
+                ErasureProtocol.action(action),
+                held || uncovered
+                        ? situation.wording().say("actie." + action)
+                        : actionText(handling, situation.text(rule, "doen", slots)),
+                keeps(action, held, handling),
+                held
+                        ? situation.wording().say("zaak.tot-klaar")
+                        : decided.equals(ERASE) ? gone(handling, own, erase) : until(action, own, kept),
+                kept,
+                waits.isEmpty() ? erase : null,
+                held || own.isEmpty() || decided.equals(ERASE) || decided.equals(LEAVE)
+                        ? null
+                        : own.get(0).row().binding(),
+                uncovered ? situation.wording().say("zaak.zonder-plicht") : situation.text(rule, "waarom", slots),
+                waits.stream()
+                        .map(wait -> situation.text(wait.rule(), "", slots))
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                ofThisCase(situation
+                        .tracer()
+                        .trace(Stream.of(
+                                        List.of(handling),
+                                        own.stream().map(Applied::term).toList(),
+                                        waits)
+                                .flatMap(List::stream)
+                                .toArray(Conclusion[]::new))));
+    }
+
+    private String actionText(Handling handling, String does) {
+        return situation.wording().say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does);
+    }
+
+    private String keeps(String action, boolean held, Handling handling) {
+        if (held) {
+            return situation.wording().say("zaak.blijft-zolang");
+        }
+        return action.equals(ErasureProtocol.KEEP_APART)
+                ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft")
+                : situation.wording().say("woord.niets");
+    }
+
+    private Map<String, String> slots(Handling handling) {
+        var slots = situation.slots("");
+        slots.put("gegeven", situation.labels().item(WellKnown.DATA, handling.data()));
+        slots.put("aanleiding", situation.labels().item(WellKnown.TRIGGER, handling.trigger()));
+        return slots;
+    }
+
+    /** Equal dates of several sales count once; a year with several dates says of which sale each is. */
+    private List<CaseDate> datesOf(List<Applied> terms) {
+        var found = new LinkedHashSet<CaseDate>();
+        terms.forEach(applied -> found.addAll(dates.of(applied)));
+        var years = found.stream().collect(Collectors.groupingBy(CaseDate::what, Collectors.counting()));
+        if (years.values().stream().allMatch(count -> count == 1)) {
+            return sorted(found);
+        }
+        var named = new LinkedHashSet<CaseDate>();
+        terms.forEach(applied -> dates.of(applied)
+                .forEach(date -> named.add(
+                        years.getOrDefault(date.what(), 0L) > 1
+                                ? new CaseDate(
+                                        (date.what() + " " + applied.row().subjectName()).strip(), date.keepThrough())
+                                : date)));
+        return sorted(named);
+    }
+
+    private static List<CaseDate> sorted(Set<CaseDate> dates) {
+        return dates.stream()
+                .sorted(Comparator.comparing(CaseDate::keepThrough).thenComparing(CaseDate::what))
+                .toList();
+    }
+
+    /** The day after the last date, if every term has one. */
+    private @Nullable LocalDate dayAfter(List<Applied> terms, List<CaseDate> kept) {
+        return terms.isEmpty()
+                        || terms.stream().anyMatch(applied -> dates.of(applied).isEmpty())
+                ? null
+                : kept.stream()
+                        .map(CaseDate::keepThrough)
+                        .max(LocalDate::compareTo)
+                        .map(day -> day.plusDays(1))
+                        .orElse(null);
+    }
+
+    /** What serves only until an event, such as an account, goes the day after it; the rest goes on the day of the request. */
+    private @Nullable LocalDate eraseDay(Handling handling, List<Applied> terms) {
+        var received = file.received();
+        var served = servesUntil(handling, terms).flatMap(file::dayOf).map(day -> day.plusDays(1));
+        if (servesUntil(handling, terms).isPresent() && served.isEmpty()) {
+            return null;
+        }
+        return served.filter(day -> received.isEmpty() || day.isAfter(received.get()))
+                .or(() -> received)
+                .orElse(null);
+    }
+
+    /** The event until which data of an open norm are still needed, if the customer cancels. */
+    private Optional<String> servesUntil(Handling handling, List<Applied> terms) {
+        var ends = file.triggers().stream().anyMatch(trigger -> !mustAnswer(trigger) && erases(trigger));
+        return terms.stream()
+                .map(Applied::term)
+                .filter(term -> ends && term.data().equals(handling.data()) && term.kind() == TermKind.OPEN_NORM)
+                .map(Conclusion.Term::event)
+                .findFirst();
+    }
+
+    private String gone(Handling handling, List<Applied> terms, @Nullable LocalDate erase) {
+        var wording = situation.wording();
+        var latest = file.received()
+                .filter(day -> mustAnswer(handling.trigger()))
+                .flatMap(day -> wording.period(WellKnown.ANSWER_PERIOD).map(day::plus));
+        var served = servesUntil(handling, terms);
+        var ended = terms.stream()
+                .filter(applied -> applied.term().kind() == TermKind.STATUTORY_MAXIMUM)
+                .flatMap(applied -> file.dayOf(applied.term().event()).stream())
+                .findFirst();
+        if (ended.isPresent()) {
+            return wording.say("zaak.weg-op", Map.of("tot", wording.date(ended.get())));
+        }
+        if (served.isPresent()) {
+            return erase == null
+                    ? wording.say(
+                            "zaak.weg-na",
+                            Map.of("gebeurtenis", situation.labels().item(WellKnown.EVENT, served.get())))
+                    : wording.say("zaak.weg-op", Map.of("tot", wording.date(erase)));
+        }
+        return latest.map(day -> wording.say("zaak.weg-meteen-uiterlijk", Map.of("tot", wording.date(day))))
+                .orElseGet(() -> wording.say("zaak.weg-meteen"));
+    }
+
+    /** The dates, one a line; for what has none, the term in words. */
+    private String until(String action, List<Applied> terms, List<CaseDate> kept) {
+        var wording = situation.wording();
+        if (action.equals(LEAVE)) {
+            return "";
+        }
+        var lines = new LinkedHashSet<String>();
+        kept.forEach(date -> lines.add(
+                date.what().isEmpty()
+                        ? wording.say("woord.tot", Map.of("tot", wording.date(date.keepThrough())))
+                        : wording.say(
+                                "zaak.per-jaar", Map.of("wat", date.what(), "tot", wording.date(date.keepThrough())))));
+        terms.stream()
+                .filter(applied -> dates.of(applied).isEmpty() && (kept.isEmpty() || !dates.recurs(applied.term())))
+                .forEach(applied -> lines.add(inWords(applied, situation)));
+        return String.join("\n", lines);
+    }
+
+    /** "7 jaar na einde boekjaar van datum van de factuur". */
+    static String inWords(Applied applied, Situation situation) {
+        var row = applied.row();
+        return row.chosen().text().contains(row.startEvent())
+                        || applied.term().parameter().isEmpty()
+                ? row.chosen().text()
+                : situation
+                        .wording()
+                        .say("zaak.zonder-datum", Map.of("termijn", row.chosen().text(), "begin", row.startEvent()));
+    }
+
+    private boolean mustAnswer(String trigger) {
+        return mustAnswer(base, trigger);
+    }
+
+    /** Whether a customer who asks this must be answered in time. */
+    static boolean mustAnswer(KnowledgeBase base, String trigger) {
+        return isSet(base, trigger, WellKnown.ANSWER);
+    }
+
+    private boolean erases(String trigger) {
+        return isSet(base, trigger, WellKnown.ERASES);
+    }
+
+    private static boolean isSet(KnowledgeBase base, String trigger, String field) {
+        return base.item(WellKnown.TRIGGER, trigger).fields().getOrDefault(field, List.of()).stream()
+                .anyMatch(value -> value.words().contains("ja"));
+    }
+
+    /** What the customer asks and when are answers behind every line of a case. */
+    private Trace ofThisCase(Trace trace) {
+        var because = new LinkedHashSet<>(trace.because());
+        file.decisive()
+                .forEach(field -> file.profile()
+                        .answer(file.instance(), field)
+                        .ifPresent(words -> because.add(new Because(
+                                file.instance().path(field),
+                                situation.labels().question(file.instance(), field),
+                                situation.labels().value(field, words),
+                                null))));
+        return new Trace(
+                trace.holds(),
+                trace.alternatives(),
+                trace.certainty(),
+                trace.sources(),
+                trace.rules(),
+                List.copyOf(because));
+    }
+}
