@@ -1,5 +1,7 @@
 package nl.bewaarwijzer.advice;
 
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -14,6 +16,20 @@ public final class AdviceJson {
             .build();
 
     private AdviceJson() {}
+
+    /** Whether a text is an advice, not a profile. */
+    public static boolean isAdvice(String text) {
+        return text.stripLeading().startsWith("{") && text.contains("\"" + Advice.SCHEMA + "\"");
+    }
+
+    /** The advice in a document of {@code schema advice}; empty when it is none. */
+    public static Optional<Advice> read(String text) {
+        try {
+            return Optional.of(MAPPER.readValue(text, Advice.class));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
 
     /** The advice as a document of {@code schema advice}. */
     public static String write(Object advice) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Answer;
@@ -29,6 +31,8 @@ import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Line;
 import nl.bewaarwijzer.rulebook.language.Rule;
+import nl.bewaarwijzer.rulebook.silence.Verdict;
+import nl.bewaarwijzer.rulebook.silence.WhyNot;
 
 /** The one entry: a profile and a day in, an advice out. */
 public final class Advisor {
@@ -135,6 +139,42 @@ public final class Advisor {
                 answers(profile, labels, wording),
                 sources(cited.sources(), language),
                 ruleEntries(cited.rules()));
+    }
+
+    /** Why an outcome stands or not, by the id of a rule or row; empty when there is no such outcome. */
+    public Optional<Why> why(Profile profile, LocalDate day, Language language, String id) {
+        var wording = new Wording(base, base.parametersOn(day), language);
+        var labels = new Labels(profile, profile, base, wording);
+        return new Outcomes(rules, profile).find(id).map(goal -> {
+            var verdict = WhyNot.thorough(rules, profile, day).of(goal);
+            var silent = verdict instanceof Verdict.Silent none
+                    ? List.of(new Silences(rules, day, labels, wording).of(none))
+                    : List.<NotApplicable>of();
+            var deciding = verdict instanceof Verdict.Depends depends
+                    ? depends.deciding().stream()
+                            .map(unknown -> labels.question(unknown.instance(), unknown.field())
+                                    + (unknown.option().isEmpty()
+                                            ? ""
+                                            : " " + labels.value(unknown.field(), unknown.option())))
+                            .toList()
+                    : List.<String>of();
+            var cited = new Cited(List.of(), silent, List.of());
+            var involved =
+                    silent.isEmpty() ? goal.rules().stream().map(Rule::id).collect(Collectors.toSet()) : cited.rules();
+            var sources = new LinkedHashSet<>(cited.sources());
+            involved.forEach(rule -> sources.addAll(rules.rule(rule).sources()));
+            return new Why(
+                    verdict instanceof Verdict.Stands,
+                    deciding,
+                    silent,
+                    sources(sources, language),
+                    ruleEntries(involved));
+        });
+    }
+
+    /** The ids of rules and rows about which {@link #why} can tell, for a profile. */
+    public Set<String> outcomes(Profile profile) {
+        return new Outcomes(rules, profile).ids();
     }
 
     private Forecast forecast(Profile profile, Language language, Wording wording) {

@@ -64,7 +64,7 @@ final class Silences {
         var nearest = new LinkedHashMap<String, NotApplicable>();
         rules.rules().stream()
                 .filter(rule -> hasName(rule) && !speaking.contains(rule.id()) && !said.contains(what(rule)))
-                .flatMap(rule -> whyNot.silent(Goal.of(rule), Map.of(), evaluation).stream())
+                .flatMap(rule -> whyNot.silent(Goal.of(rule), evaluation).stream())
                 .filter(silent -> !(silent.obstacle().orElse(null) instanceof Obstacle.NotFound))
                 .map(this::of)
                 .forEach(one -> nearest.merge(one.what(), one, Silences::nearer));

@@ -37,6 +37,7 @@ public final class Bewaarwijzer {
         commands.add(new AdviseCommand(workspace, clock, err));
         commands.add(new CaseCommand(workspace, clock, err));
         commands.add(new BatchCommand(workspace, clock, err));
+        commands.add(new ExplainCommand(workspace, clock));
         commands.add(new SchemaCommand(workspace));
         commands.addAll(RulesCommands.of(workspace, err));
         commands.add(new HelpCommand(() -> commands));

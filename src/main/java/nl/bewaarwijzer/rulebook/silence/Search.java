@@ -35,6 +35,7 @@ final class Search {
     private int budget;
     private int steps;
     private Optional<State> found = Optional.empty();
+    private Optional<Rule> rule = Optional.empty();
 
     /**
      * @param standing what the rules conclude from the profile as it is
@@ -61,15 +62,21 @@ final class Search {
         steps = 0;
         for (budget = 1; budget <= most && found.isEmpty() && steps < mostSteps; budget++) {
             for (var rule : goals) {
-                rule(rule, bound, start, List.of(), (names, state) -> propose(state));
+                rule(rule, bound, start, List.of(), (names, state) -> propose(rule, state));
             }
         }
         return found;
     }
 
-    private void propose(State state) {
+    /** The rule that speaks after the changes that were found. */
+    Optional<Rule> rule() {
+        return rule;
+    }
+
+    private void propose(Rule goal, State state) {
         if (found.isEmpty() && state.cost() == budget && proposed.add(state.answers()) && accept.test(state)) {
             found = Optional.of(state);
+            rule = Optional.of(goal);
         }
     }
 

@@ -60,37 +60,33 @@ public final class WhyNot {
 
     /** Why a rule is silent, if it is. */
     public Verdict of(Rule rule) {
-        return of(Goal.of(rule), Map.of());
+        return of(Goal.of(rule));
     }
 
-    /**
-     * Why an outcome does not stand, if it does not.
-     *
-     * @param bound what the rules must match, by variable; may be empty
-     */
-    public Verdict of(Goal goal, Map<String, Object> bound) {
+    /** Why an outcome does not stand, if it does not. */
+    public Verdict of(Goal goal) {
         var now = rules.evaluate(profile, day, goal.ids());
         var standing = now.worlds().stream().filter(goal::standsIn).count();
         if (standing == now.worlds().size() && now.exhaustive()) {
             return new Verdict.Stands();
         }
-        return standing > 0 || !now.exhaustive() ? new Verdict.Depends(deciding(goal, now)) : why(goal, bound, now);
+        return standing > 0 || !now.exhaustive() ? new Verdict.Depends(deciding(goal, now)) : why(goal, now);
     }
 
     /**
      * Why an outcome does not stand that stands in none of these worlds. When not every world was tried, only an obstacle
      * is told.
      */
-    public Optional<Verdict.Silent> silent(Goal goal, Map<String, Object> bound, Evaluation now) {
+    public Optional<Verdict.Silent> silent(Goal goal, Evaluation now) {
         return now.exhaustive()
-                ? Optional.of(why(goal, bound, now))
+                ? Optional.of(why(goal, now))
                 : goal.rules().stream()
                         .flatMap(rule -> blocks.of(rule, profile).stream()
                                 .map(obstacle -> new Verdict.Silent(rule, List.of(), Optional.of(obstacle))))
                         .findFirst();
     }
 
-    private Verdict.Silent why(Goal goal, Map<String, Object> bound, Evaluation now) {
+    private Verdict.Silent why(Goal goal, Evaluation now) {
         var free = new ArrayList<Rule>();
         var blocked = new LinkedHashMap<Rule, Obstacle>();
         for (var rule : goal.rules()) {
@@ -105,7 +101,7 @@ public final class WhyNot {
         now.worlds().forEach(world -> standing.addAll(world.conclusions().keySet()));
         var start = State.of(profile);
         var search = new Search(rules, checks, blocks, standing, mostSteps, state -> stands(goal, state.answers()));
-        var found = search.find(free, start, bound, MOST_CHANGES)
+        var found = search.find(free, start, goal.bound(), MOST_CHANGES)
                 .or(() -> mostTried > MOST_QUICKLY ? byTrial(goal, free, start) : Optional.empty());
         var rule = free.get(0);
         return found.map(state -> new Verdict.Silent(rule, fewest(goal, state.changes()), Optional.empty()))
