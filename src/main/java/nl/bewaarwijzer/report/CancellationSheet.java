@@ -53,7 +53,7 @@ record CancellationSheet(Book book, Tracing tracing) {
                 List.of(
                         tracing.id(Part.STEP, Step::id),
                         Column.strong(words.say("kop.stap"), 34, this::numbered),
-                        Column.text(words.say("kop.wie"), 32, Step::who),
+                        Column.text(words.say("kop.partij"), 32, Step::who),
                         Column.text(words.say("kop.uiterlijk"), 32, Step::deadline),
                         Column.text(words.say("kop.wanneer"), 30, this::triggers),
                         tracing.sources(Step::trace),
@@ -126,7 +126,8 @@ record CancellationSheet(Book book, Tracing tracing) {
     private String winner(LeavingData row) {
         var winner = row.winner(book.words());
         var why = row.decisive().why();
-        return winner.isEmpty() ? why : winner + "\n" + why;
+        var named = winner.isEmpty() || why.startsWith(winner.substring(0, winner.length() - 1));
+        return named ? why : winner + "\n" + why;
     }
 
     private List<Clash> clashing() {

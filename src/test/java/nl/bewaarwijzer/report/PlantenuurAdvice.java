@@ -83,6 +83,60 @@ final class PlantenuurAdvice {
                 NO_REST);
     }
 
+    /** A row of the schedule with another term. */
+    static Advice.Retention chosen(Advice.Retention row, String term) {
+        return new Advice.Retention(
+                row.id(),
+                row.dataCategory(),
+                row.name(),
+                row.description(),
+                row.subject(),
+                row.subjectName(),
+                row.group(),
+                row.purpose(),
+                row.minimum(),
+                row.maximum(),
+                chosen(row.chosen().kind(), term),
+                row.binding(),
+                row.startEvent(),
+                row.example(),
+                row.endAction(),
+                row.legalBasis(),
+                row.motivation(),
+                row.systems(),
+                row.trace());
+    }
+
+    /** The schedule of an advice, on another day. */
+    static Advice on(LocalDate day, Advice advice) {
+        return new Advice(
+                advice.schema(),
+                advice.client(),
+                day,
+                advice.language(),
+                advice.rulebook(),
+                advice.profileHash(),
+                advice.notices(),
+                advice.answer(),
+                advice.retention(),
+                advice.cancellation(),
+                advice.authorities(),
+                advice.steps(),
+                advice.conflicts(),
+                advice.optIns(),
+                advice.privacyStatement(),
+                advice.processors(),
+                advice.measures(),
+                advice.findings(),
+                advice.actions(),
+                advice.terms(),
+                advice.letters(),
+                advice.openQuestions(),
+                advice.answers(),
+                advice.sources(),
+                advice.rules());
+    }
+
     static Advice empty() {
         return named("Leeg B.V.");
     }

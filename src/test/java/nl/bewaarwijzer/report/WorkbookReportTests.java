@@ -248,7 +248,8 @@ class WorkbookReportTests {
         var advice = PlantenuurAdvice.empty();
 
         try (var workbook = open(render(advice, "en"))) {
-            assertThat(sheets(workbook)).startsWith("Summary", "Actions", "Retention schedule", "Cancelling and erasing");
+            assertThat(sheets(workbook))
+                    .startsWith("Summary", "Actions", "Retention schedule", "Cancelling and erasing");
         }
     }
 
