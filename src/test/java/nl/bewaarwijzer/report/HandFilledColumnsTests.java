@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.report.ClientDocuments.Written;
+import nl.bewaarwijzer.report.workbook.PlantenuurAdvice;
+import nl.bewaarwijzer.report.workbook.WorkbookText;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
