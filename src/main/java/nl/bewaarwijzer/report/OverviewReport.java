@@ -8,6 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Texts;
 import nl.bewaarwijzer.knowledge.document.Problem;
+import nl.bewaarwijzer.report.excel.Anchor;
+import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Look;
+import nl.bewaarwijzer.report.excel.Pages;
+import nl.bewaarwijzer.report.excel.SheetName;
+import nl.bewaarwijzer.report.excel.Table;
+import nl.bewaarwijzer.report.excel.TablePage;
+import nl.bewaarwijzer.report.excel.Words;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +70,8 @@ public final class OverviewReport {
             if (!overview.failures().isEmpty()) {
                 writeFailures(pages);
             }
-            pages.links().resolve();
             pages.describe(words.say("overzicht.titel"), overview.day());
-            StableArchive.write(workbook, out);
+            pages.writeTo(out);
         }
     }
 

@@ -11,6 +11,7 @@ import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Texts;
 import nl.bewaarwijzer.report.earlier.HandFilled;
 import nl.bewaarwijzer.report.earlier.Headings;
+import nl.bewaarwijzer.report.workbook.WorkbookReport;
 
 /** The workbook of a client as a file in its folder, which takes over what people typed in the file that was there. */
 record WorkbookFile(ClientFolder folder, Advice advice, Texts texts) {

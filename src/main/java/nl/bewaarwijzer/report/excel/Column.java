@@ -1,0 +1,40 @@
+package nl.bewaarwijzer.report.excel;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param width in characters
+ */
+public record Column<R>(String heading, int width, Look look, Function<R, Content> content) {
+
+    public static <R> Column<R> text(String heading, int width, Function<R, @Nullable String> text) {
+        return new Column<>(heading, width, Look.BODY, row -> Content.text(text.apply(row)));
+    }
+
+    public static <R> Column<R> strong(String heading, int width, Function<R, @Nullable String> text) {
+        return new Column<>(heading, width, Look.STRONG, row -> Content.text(text.apply(row)));
+    }
+
+    public static <R> Column<R> day(String heading, Function<R, @Nullable LocalDate> day) {
+        return new Column<>(heading, 15, Look.DATE, row -> Content.day(day.apply(row)));
+    }
+
+    public static <R> Column<R> number(String heading, int width, ToIntFunction<R> number) {
+        return new Column<>(heading, width, Look.BODY, row -> new Content.Count(number.applyAsInt(row)));
+    }
+
+    /** A column that tells what changed since the earlier workbook; also what it said under that heading. */
+    public static <R> Column<R> change(String heading, int width, String comparedHeading, Function<R, String> now) {
+        return new Column<>(heading, width, Look.CHANGE, row -> new Content.Change(comparedHeading, now.apply(row)));
+    }
+
+    /** A column for people; the program carries over what they typed. */
+    public static <R> Column<R> fillIn(String heading, int width) {
+        return new Column<>(heading, width, Look.FILL_IN, row -> new Content.Nothing());
+    }
+}

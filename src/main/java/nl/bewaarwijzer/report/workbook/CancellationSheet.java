@@ -1,0 +1,175 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice.Cancellation;
+import nl.bewaarwijzer.advice.Advice.Conflict;
+import nl.bewaarwijzer.advice.Advice.Step;
+import nl.bewaarwijzer.report.excel.Anchor;
+import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Table;
+import nl.bewaarwijzer.report.excel.TablePage;
+
+/** What to do when a customer leaves: first the steps, then what happens to which data, then the claims that clash. */
+record CancellationSheet(Book book, Tracing tracing) {
+
+    /** Conflicts that end the same way, whosever data they are about. */
+    private record Clash(List<Conflict> conflicts) {
+
+        Conflict first() {
+            return conflicts.get(0);
+        }
+
+        List<String> ids() {
+            return conflicts.stream().map(Conflict::id).toList();
+        }
+
+        String subjects() {
+            return conflicts.stream().map(Conflict::subject).distinct().collect(Collectors.joining("\n"));
+        }
+    }
+
+    void write() {
+        var words = book.words();
+        var advice = book.advice();
+        var data = LeavingData.of(advice);
+        var page = new TablePage(book.pages(), Tab.CANCELLATION, 2);
+        if (advice.steps().isEmpty() && data.isEmpty()) {
+            page.sentence(Tab.CANCELLATION.nothing(words));
+        } else {
+            page.sentence(words.say("geschil"));
+        }
+        page.further(words.say("tussenkop.stappen"), steps(), advice.steps())
+                .further(words.say("tussenkop.per-gegeven"), perData(), data)
+                .sentence(
+                        data.isEmpty() ? "" : words.say("voorbeeld-datum", "datum", words.day(advice.assessmentDate())))
+                .further(words.say("tussenkop.conflicten"), clashes(), clashing());
+    }
+
+    private Table<Step> steps() {
+        var words = book.words();
+        return new Table<>(
+                "Stappen",
+                row -> new Anchor(Tab.CANCELLATION, row.id()),
+                List.of(
+                        tracing.id(Part.STEP, Step::id),
+                        Column.strong(words.say("kop.stap"), 34, this::numbered),
+                        Column.text(words.say("kop.partij"), 32, Step::who),
+                        Column.text(words.say("kop.uiterlijk"), 32, Step::deadline),
+                        Column.text(words.say("kop.wanneer"), 30, this::triggers),
+                        tracing.sources(Step::trace),
+                        tracing.certainty(Step::trace),
+                        tracing.standing(Step::trace),
+                        tracing.change(),
+                        Column.fillIn(words.say("invul.eigenaar"), 24),
+                        Column.fillIn(words.say("invul.opmerking"), 26)));
+    }
+
+    private String numbered(Step step) {
+        return (book.advice().steps().indexOf(step) + 1) + ". " + tracing.marked(step.what(), step.trace());
+    }
+
+    /** For which triggers a step is taken, in the words of the lines about data. */
+    private String triggers(Step step) {
+        return step.triggers().stream().map(this::trigger).collect(Collectors.joining("\n"));
+    }
+
+    private String trigger(String trigger) {
+        return book.advice().cancellation().stream()
+                .filter(line -> line.trigger().equals(trigger))
+                .map(Cancellation::triggerName)
+                .findFirst()
+                .orElse(book.words().trigger(trigger));
+    }
+
+    private Table<LeavingData> perData() {
+        var words = book.words();
+        return new Table<>(
+                "Opzeggen",
+                row -> new Anchor(Tab.CANCELLATION, row.first().dataCategory()),
+                List.of(
+                        tracing.ids(Part.CANCELLATION, LeavingData::ids),
+                        Column.strong(
+                                words.say("kop.gegevens"),
+                                34,
+                                row -> row.first().name()),
+                        Column.text(words.say("kop.zegt-op"), 32, row -> does(row, LeavingData.CANCELS)),
+                        Column.text(words.say("kop.vraagt-wissen"), 32, row -> does(row, LeavingData.ASKS_ERASURE)),
+                        Column.text(words.say("kop.meldt-af"), 30, this::others),
+                        Column.text(words.say("kop.blijft"), 24, LeavingData::keeps),
+                        Column.text(words.say("kop.tot-wanneer"), 24, LeavingData::until),
+                        Column.text(words.say("kop.wie-wint"), 38, this::winner),
+                        tracing.change(),
+                        tracing.sources(row -> row.decisive().trace()),
+                        tracing.certainty(row -> row.decisive().trace()),
+                        tracing.standing(row -> row.decisive().trace()),
+                        Column.fillIn(words.say("invul.opmerking"), 26)));
+    }
+
+    private String does(LeavingData row, String trigger) {
+        return row.on(trigger)
+                .map(line -> tracing.marked(line.actionText(), line.trace()))
+                .orElse("");
+    }
+
+    private String others(LeavingData row) {
+        return row.others().stream()
+                .map(line -> book.words()
+                        .say(
+                                "alternatief",
+                                "antwoord",
+                                line.triggerName(),
+                                "uitkomst",
+                                tracing.marked(line.actionText(), line.trace())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String winner(LeavingData row) {
+        var winner = row.winner(book.words());
+        var why = row.decisive().why();
+        var named = winner.isEmpty() || why.startsWith(winner.substring(0, winner.length() - 1));
+        return named ? why : winner + "\n" + why;
+    }
+
+    private List<Clash> clashing() {
+        var clashes = new LinkedHashMap<List<String>, List<Conflict>>();
+        for (var conflict : book.advice().conflicts()) {
+            var key = List.of(
+                    conflict.won(),
+                    conflict.lost(),
+                    conflict.why(),
+                    conflict.trace().holds().name());
+            clashes.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict);
+        }
+        return clashes.values().stream().map(Clash::new).toList();
+    }
+
+    private Table<Clash> clashes() {
+        var words = book.words();
+        return new Table<>(
+                "Conflicten",
+                row -> new Anchor(Tab.CANCELLATION, Part.CONFLICT + row.first().id()),
+                Stream.<Column<Clash>>of(
+                                tracing.ids(Part.CONFLICT, Clash::ids),
+                                Column.text(words.say("kop.waarover"), 34, Clash::subjects),
+                                Column.strong(
+                                        words.say("kop.wint"),
+                                        32,
+                                        row -> row.first().won()),
+                                Column.text(
+                                        words.say("kop.wijkt"),
+                                        32,
+                                        row -> row.first().lost()),
+                                Column.text(
+                                        words.say("kop.waarom"),
+                                        30,
+                                        row -> row.first().why()),
+                                tracing.<Clash>sources(row -> row.first().trace()),
+                                tracing.<Clash>certainty(row -> row.first().trace()),
+                                tracing.<Clash>standing(row -> row.first().trace()))
+                        .toList());
+    }
+}

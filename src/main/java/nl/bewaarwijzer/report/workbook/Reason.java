@@ -1,0 +1,63 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.report.excel.Words;
+
+/** A line of advice, whatever its part, with what it says in short. */
+record Reason(Part part, String id, String gist, Advice.Trace trace) {
+
+    /** All lines, in the order of the workbook. */
+    static List<Reason> of(Advice advice, Words words) {
+        var lines = new ArrayList<Reason>();
+        advice.answer().forEach(s -> lines.add(new Reason(Part.ANSWER, s.id(), s.text(), s.trace())));
+        advice.retention().forEach(r -> lines.add(new Reason(Part.RETENTION, r.id(), gist(r, words), r.trace())));
+        advice.cancellation().forEach(c -> lines.add(new Reason(Part.CANCELLATION, c.id(), gist(c, words), c.trace())));
+        advice.conflicts().forEach(c -> lines.add(new Reason(Part.CONFLICT, c.id(), gist(c, words), c.trace())));
+        advice.optIns().forEach(o -> lines.add(new Reason(Part.OPT_IN, o.id(), gist(o, words), o.trace())));
+        advice.privacyStatement().forEach(c -> lines.add(new Reason(Part.CLAUSE, c.id(), gist(c, words), c.trace())));
+        advice.findings().forEach(f -> lines.add(new Reason(Part.FINDING, f.id(), f.what(), f.trace())));
+        advice.processors().forEach(p -> p.requirements().forEach(r -> lines.add(of(p, r, words))));
+        advice.authorities().forEach(a -> lines.add(new Reason(Part.AUTHORITY, a.id(), gist(a, words), a.trace())));
+        advice.steps().forEach(s -> lines.add(new Reason(Part.STEP, s.id(), s.what(), s.trace())));
+        advice.measures().forEach(m -> lines.add(new Reason(Part.MEASURE, m.id(), m.what(), m.trace())));
+        advice.terms().forEach(t -> lines.add(new Reason(Part.TERMS, t.id(), gist(t, words), t.trace())));
+        advice.letters().forEach(l -> lines.add(new Reason(Part.LETTER, l.id(), l.name(), l.trace())));
+        return lines;
+    }
+
+    private static Reason of(Advice.Processor supplier, Advice.Requirement requirement, Words words) {
+        var gist = words.say("kort.leverancier", "wat", requirement.text(), "naam", supplier.name());
+        return new Reason(Part.REQUIREMENT, requirement.id(), gist, requirement.trace());
+    }
+
+    private static String gist(Advice.Retention row, Words words) {
+        return words.say("kort.bewaren", "termijn", row.chosen().text(), "naam", RetentionSheet.name(row, words));
+    }
+
+    private static String gist(Advice.Cancellation row, Words words) {
+        return words.say("kort.opzeggen", "wat", row.actionText(), "aanleiding", row.triggerName())
+                .replace("{naam}", row.name());
+    }
+
+    private static String gist(Advice.Conflict row, Words words) {
+        return words.say("kort.conflict", "wint", row.won(), "wijkt", row.lost());
+    }
+
+    private static String gist(Advice.OptIn row, Words words) {
+        return words.say("kort.optin", "wat", row.outcomeText(), "naam", row.name());
+    }
+
+    private static String gist(Advice.Authority row, Words words) {
+        return words.say("kort.partij", "wat", row.asks(), "naam", row.name());
+    }
+
+    private static String gist(Advice.TermsClause row, Words words) {
+        return words.say(row.belongs() ? "kort.voorwaarden-in" : "kort.voorwaarden-buiten", "naam", row.name());
+    }
+
+    private static String gist(Advice.Clause row, Words words) {
+        return words.say(row.required() ? "kort.nodig" : "kort.niet-nodig", "naam", row.name());
+    }
+}

@@ -1,0 +1,94 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.report.excel.Anchor;
+import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Table;
+import nl.bewaarwijzer.report.excel.TablePage;
+import nl.bewaarwijzer.report.excel.Words;
+
+/** The retention schedule, with columns for people at the end. */
+record RetentionSheet(Book book, Tracing tracing) {
+
+    void write() {
+        new TablePage(book.pages(), Tab.RETENTION, 3).table(table(), RetentionGroup.of(book.advice()), 2);
+    }
+
+    /** The data and whose they are, without saying the same twice. */
+    static String name(Retention row, Words words) {
+        var subject = row.subjectName();
+        return subject.isEmpty() || row.name().contains(subject)
+                ? row.name()
+                : words.say("gegevens.van", "van", subject, "naam", row.name());
+    }
+
+    private Table<RetentionGroup> table() {
+        var words = book.words();
+        return new Table<>(
+                "Bewaarschema",
+                group -> new Anchor(Tab.RETENTION, group.first().id()),
+                List.of(
+                        tracing.ids(Part.RETENTION, RetentionGroup::ids),
+                        Column.text(words.say("kop.gegevens"), 34, RetentionGroup::data),
+                        text("kop.waarvoor", 18, Retention::purpose),
+                        text("kop.minimaal", 14, this::minimum),
+                        text("kop.maximaal", 20, this::maximum),
+                        Column.strong(words.say("kop.gekozen"), 18, group -> chosen(group.first())),
+                        text("kop.telt-vanaf", 19, Retention::startEvent),
+                        Column.text(
+                                words.say("kop.voorbeeld"),
+                                24,
+                                group -> group.each(row -> row.example().text())),
+                        text("kop.daarna", 18, Retention::endAction),
+                        Column.strong(
+                                words.say("kop.soort"),
+                                13,
+                                group -> words.of(group.first().binding())),
+                        text("kop.grondslag", 22, row -> String.join("; ", row.legalBasis())),
+                        tracing.sources(group -> group.first().trace()),
+                        text("kop.waarom", 40, Retention::motivation),
+                        tracing.certainty(group -> group.first().trace()),
+                        tracing.standing(group -> group.first().trace()),
+                        Column.text(
+                                words.say("kop.systemen"),
+                                18,
+                                group -> group.each(row -> String.join("\n", row.systems()))),
+                        tracing.change(words.say("kop.gekozen"), group -> chosen(group.first())),
+                        Column.fillIn(words.say("invul.eigenaar"), 15),
+                        Column.fillIn(words.say("invul.eigen-keuze"), 16),
+                        Column.fillIn(words.say("invul.reden"), 24),
+                        Column.fillIn(words.say("invul.opmerking"), 24)));
+    }
+
+    private Column<RetentionGroup> text(String heading, int width, Function<Retention, String> text) {
+        return Column.text(book.words().say(heading), width, group -> text.apply(group.first()));
+    }
+
+    private String minimum(Retention row) {
+        return row.minimum() == null ? book.words().say("termijn.geen-minimum") : term(row.minimum());
+    }
+
+    private String maximum(Retention row) {
+        if (row.maximum() != null) {
+            return term(row.maximum());
+        }
+        return book.words().say(row.binding() == Binding.DUTY ? "termijn.tot-plicht-stopt" : "termijn.tot-niet-nodig");
+    }
+
+    private String term(Advice.Term term) {
+        return book.words().term(term.kind(), term.text());
+    }
+
+    private String chosen(Retention row) {
+        var chosen = row.chosen();
+        return switch (chosen.by()) {
+            case "owner" -> book.words().say("gekozen.eigen", "termijn", chosen.text(), "reden", chosen.reason());
+            case "house" -> book.words().say("gekozen.huislijn", "termijn", chosen.text(), "reden", chosen.reason());
+            default -> chosen.text();
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.List;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.report.excel.Anchor;
+import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Look;
+import nl.bewaarwijzer.report.excel.SummaryPage;
+
+/** The first sheet: the short answer, what to mend first, how long to keep what, and what is still open. */
+record SummarySheet(Book book, Tracing tracing) {
+
+    private static final int ACTIONS = 5;
+    private static final int QUESTIONS = 6;
+    private static final int LINES = 2;
+
+    void write() {
+        var page = new SummaryPage(book.pages(), Tab.SUMMARY);
+        head(page);
+        answer(page);
+        authorities(page);
+        actions(page);
+        retention(page);
+        optIns(page);
+        questions(page);
+        sheets(page);
+    }
+
+    private void head(SummaryPage page) {
+        var advice = book.advice();
+        page.title(advice.client().name());
+        page.note(say("kop.datum", "datum", book.words().day(advice.assessmentDate())));
+    }
+
+    private void answer(SummaryPage page) {
+        page.heading(say("tussenkop.antwoord"));
+        book.advice().answer().forEach(s -> page.paragraph(tracing.marked(s.text(), s.trace()), Look.LEAD));
+        if (book.advice().answer().isEmpty()) {
+            page.paragraph(say("niets.antwoord"), Look.PARAGRAPH);
+        }
+        for (var notice : book.advice().notices()) {
+            page.labelled(new Content.Text(say("let-op")), notice);
+        }
+    }
+
+    private void authorities(SummaryPage page) {
+        var authorities = book.advice().authorities();
+        if (authorities.isEmpty()) {
+            return;
+        }
+        page.heading(say("tussenkop.wie-vraagt-wat"));
+        page.wide(List.of(say("kop.partij"), say("kop.vraagt"), say("kop.wat-u-doet")), Look.HEADER);
+        authorities.forEach(row ->
+                page.wide(List.of(row.name(), tracing.marked(row.asks(), row.trace()), row.youDo()), Look.BODY));
+        authorities.stream()
+                .map(Advice.Authority::clash)
+                .filter(clash -> !clash.isEmpty())
+                .distinct()
+                .forEach(clash -> page.paragraph(clash, Look.PARAGRAPH));
+    }
+
+    private void actions(SummaryPage page) {
+        var actions = book.advice().actions();
+        if (actions.isEmpty()) {
+            page.heading(say("tussenkop.eerst-niets"));
+            page.paragraph(Tab.ACTIONS.nothing(book.words()), Look.PARAGRAPH);
+            return;
+        }
+        int shown = Math.min(ACTIONS, actions.size());
+        page.heading(book.words()
+                .say("tussenkop.eerst", "getoond", String.valueOf(shown), "aantal", String.valueOf(actions.size())));
+        actions.subList(0, shown).forEach(action -> action(page, action));
+    }
+
+    private void action(SummaryPage page, Advice.Action action) {
+        var wrong = book.advice().findings().stream()
+                .filter(finding -> finding.id().equals(action.id()))
+                .map(finding -> finding.what() + " ")
+                .findFirst()
+                .orElse("");
+        var text = tracing.marked(wrong + action.what(), action.trace());
+        var label = action.priority() + "  " + book.words().of(action.severity());
+        page.labelled(new Content.Jump(label, new Anchor(Tab.ACTIONS, action.id())), text);
+    }
+
+    private void optIns(SummaryPage page) {
+        var optIns = book.advice().optIns();
+        if (optIns.isEmpty()) {
+            return;
+        }
+        page.heading(say("tussenkop.vinkjes"));
+        page.wide(List.of(say("kop.bericht"), say("kop.wat-u-doet"), say("kop.uitkomst")), Look.HEADER);
+        optIns.forEach(row -> page.wide(
+                List.of(
+                        row.name(),
+                        tracing.marked(row.outcomeText(), row.trace()),
+                        book.words().outcome(row.outcome())),
+                Look.BODY));
+    }
+
+    private void retention(SummaryPage page) {
+        page.heading(say("tussenkop.bewaren"));
+        var groups = RetentionGroup.of(book.advice());
+        if (groups.isEmpty()) {
+            page.paragraph(Tab.RETENTION.nothing(book.words()), Look.PARAGRAPH);
+            return;
+        }
+        page.cells(
+                List.of(say("kop.soort"), say("kop.gegevens"), say("kop.termijn"), say("kop.voorbeeld")), Look.HEADER);
+        groups.forEach(group -> page.cells(group.summary(book.words()), Look.BODY));
+    }
+
+    private void questions(SummaryPage page) {
+        var open = book.advice().openQuestions();
+        page.heading(say("tussenkop.nog-open", "aantal", String.valueOf(open.size())));
+        if (open.isEmpty()) {
+            page.paragraph(say("niets.open"), Look.PARAGRAPH);
+        }
+        open.stream().limit(QUESTIONS).forEach(question -> question(page, question));
+        if (open.size() > QUESTIONS) {
+            page.paragraph(say("nog-open.meer", "aantal", String.valueOf(open.size() - QUESTIONS)), Look.PARAGRAPH);
+        }
+    }
+
+    private void question(SummaryPage page, Advice.OpenQuestion open) {
+        var label = new Content.Jump(say("nog-open.vraag"), OpenQuestionsSheet.anchor(open));
+        page.labelled(label, open.question() + "\n" + open.ask());
+        for (var outcome : open.outcomes()) {
+            page.labelled(new Content.Text(say("nog-open.antwoord", "antwoord", outcome.value())), effect(outcome));
+        }
+    }
+
+    private String effect(Advice.Outcome outcome) {
+        var certain = gists("nog-open.komt-vast", outcome.certain());
+        var gone = gists("nog-open.vervalt", outcome.gone());
+        var both = certain.isEmpty() || gone.isEmpty() ? certain + gone : certain + "\n" + gone;
+        return both.isEmpty() ? say("nog-open.niets") : both;
+    }
+
+    private String gists(String id, List<String> lines) {
+        return lines.isEmpty() ? "" : say(id, "regels", tracing.gists(lines, LINES));
+    }
+
+    private void sheets(SummaryPage page) {
+        page.heading(say("tussenkop.bladen"));
+        for (var tab : Tab.values()) {
+            if (tab != Tab.SUMMARY) {
+                page.labelled(new Content.Jump(tab.name(book.words()), Anchor.top(tab)), tab.purpose(book.words()));
+            }
+        }
+        page.gap();
+        page.paragraph(say("geen-oordeel"), Look.PARAGRAPH);
+    }
+
+    private String say(String id) {
+        return book.words().say(id);
+    }
+
+    private String say(String id, String slot, String value) {
+        return book.words().say(id, slot, value);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.bewaarwijzer.report.workbook;
+
+import nl.bewaarwijzer.report.excel.SheetName;
+import nl.bewaarwijzer.report.excel.Words;
+
+/** The sheets of a client's workbook, in order. */
+enum Tab implements SheetName {
+    SUMMARY("samenvatting"),
+    ACTIONS("acties"),
+    RETENTION("bewaarschema"),
+    CANCELLATION("opzeggen"),
+    OPT_INS("optins"),
+    PRIVACY("privacyverklaring"),
+    FINDINGS("bevindingen"),
+    MEASURES("maatregelen"),
+    TEXTS("teksten"),
+    OPEN("open-vragen"),
+    WHY("waarom"),
+    SOURCES("bronnen"),
+    ANSWERS("antwoorden");
+
+    private final String id;
+
+    Tab(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.say("blad." + id);
+    }
+
+    @Override
+    public String purpose(Words words) {
+        return words.say("uitleg." + id);
+    }
+
+    @Override
+    public String nothing(Words words) {
+        return words.say("niets." + id);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Look;
+import nl.bewaarwijzer.report.excel.Words;
+
+/** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
+record Tracing(Words words, List<Reason> lines, Map<String, String> citations, Map<String, String> gists) {
+
+    static Tracing of(Book book) {
+        var lines = Reason.of(book.advice(), book.words());
+        var citations = new LinkedHashMap<String, String>();
+        book.advice().sources().forEach(s -> citations.putIfAbsent(s.id(), s.cite()));
+        var gists = new LinkedHashMap<String, String>();
+        lines.forEach(line -> gists.putIfAbsent(line.id(), line.gist()));
+        return new Tracing(book.words(), lines, citations, gists);
+    }
+
+    /** What a line says in short; the text itself when it is not the id of a line. */
+    String gist(String idOrText) {
+        return gists.getOrDefault(idOrText, idOrText);
+    }
+
+    /** What lines say in short, in one sentence without its stop; the first ones when there are too many for a cell. */
+    String gists(List<String> lines, int most) {
+        var gists = lines.stream()
+                .map(this::gist)
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .distinct()
+                .toList();
+        var shown = gists.stream().limit(most).collect(Collectors.joining("; "));
+        int left = gists.size() - most;
+        return left <= 0 ? shown : words.say("en-nog", "aantal", String.valueOf(left), "tekst", shown);
+    }
+
+    /** The id of a line, which leads to its reasons. */
+    <R> Column<R> id(Part part, Function<R, String> id) {
+        return ids(part, row -> List.of(id.apply(row)));
+    }
+
+    /** The ids of the lines that a row stands for; the cell leads to the reasons of the first. */
+    <R> Column<R> ids(Part part, Function<R, List<String>> ids) {
+        return new Column<>(words.say("kop.id"), 26, Look.BODY, row -> {
+            var all = ids.apply(row);
+            return new Content.Jump(String.join("\n", all), Places.why(part, all.get(0)));
+        });
+    }
+
+    /** What changed in a line since the earlier workbook: whether it is new, came back or went away. */
+    <R> Column<R> change() {
+        return change("", row -> "");
+    }
+
+    /** @param heading of the column whose text is compared */
+    <R> Column<R> change(String heading, Function<R, String> now) {
+        return Column.change(words.say("kop.gewijzigd"), 17, heading, now);
+    }
+
+    /** Columns for people: who does it, how far it is, and a remark. */
+    <R> List<Column<R>> people() {
+        return List.of(
+                Column.fillIn(words.say("invul.eigenaar"), 15),
+                Column.fillIn(words.say("invul.status"), 13),
+                Column.fillIn(words.say("invul.opmerking"), 26));
+    }
+
+    /** All citations of a line; the cell leads to the first. */
+    <R> Column<R> sources(Function<R, Advice.Trace> trace) {
+        return new Column<>(
+                words.say("kop.bron"),
+                24,
+                Look.BODY,
+                row -> cite(trace.apply(row).sources()));
+    }
+
+    <R> Column<R> certainty(Function<R, Advice.Trace> trace) {
+        return Column.text(
+                words.say("kop.zekerheid"), 12, row -> words.of(trace.apply(row).certainty()));
+    }
+
+    <R> Column<R> standing(Function<R, Advice.Trace> trace) {
+        return Column.text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)));
+    }
+
+    /** The answers that decided a line, and the lines and notions that it builds on. */
+    String because(Advice.Trace trace) {
+        return trace.because().stream().map(this::reason).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String reason(Advice.Because because) {
+        if (because.conclusion() != null) {
+            return words.say("waarom.bouwt-op", "regel", because.conclusion());
+        }
+        var asked = because.question() == null ? because.path() : because.question();
+        var question = asked == null ? "" : asked;
+        var value = because.value() == null ? "" : because.value();
+        return question.endsWith("?") ? question + " " + value : question + ": " + value;
+    }
+
+    Content cite(List<String> sources) {
+        if (sources.isEmpty()) {
+            return new Content.Nothing();
+        }
+        var text = sources.stream()
+                .map(id -> citations.getOrDefault(id, id))
+                .distinct()
+                .collect(Collectors.joining("; \n"));
+        return new Content.Jump(text, Places.source(sources.get(0)));
+    }
+
+    /** A text that says so when it depends on an answer that is still open. */
+    String marked(String text, Advice.Trace trace) {
+        return trace.holds() == Standing.CERTAIN ? text : words.say("hangt-af", "tekst", text);
+    }
+
+    /** Whether a line stands; if not, what it says for each answer. */
+    String standing(Advice.Trace trace) {
+        var lines = new LinkedHashSet<String>();
+        lines.add(words.of(trace.holds()));
+        perQuestion(trace).forEach((question, alternatives) -> lines.add(said(question, alternatives)));
+        return String.join("\n", lines);
+    }
+
+    private static Map<String, List<Advice.Alternative>> perQuestion(Advice.Trace trace) {
+        var perQuestion = new LinkedHashMap<String, List<Advice.Alternative>>();
+        trace.alternatives()
+                .forEach(a -> perQuestion
+                        .computeIfAbsent(a.path(), path -> new ArrayList<>())
+                        .add(a));
+        return perQuestion;
+    }
+
+    private String said(String path, List<Advice.Alternative> alternatives) {
+        var outcomes = alternatives.stream()
+                .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
+                .collect(Collectors.joining("; "));
+        var question = alternatives.get(0).question();
+        return (question.isEmpty() ? path : question) + " " + outcomes;
+    }
+}
