@@ -25,7 +25,11 @@ public record Pages(
         return of(workbook, owner, words, HandFilled.nothing());
     }
 
-    /** @param handFilled what people typed in an earlier workbook */
+    /**
+     * The pages of a workbook that follows an earlier one.
+     *
+     * @param handFilled what people typed in the earlier workbook
+     */
     public static Pages of(XSSFWorkbook workbook, String owner, Words words, HandFilled handFilled) {
         var styles = new Styles(workbook);
         return new Pages(workbook, owner, words, styles, new Links(workbook, styles), handFilled);

@@ -122,6 +122,7 @@ public final class PlantenuurAdvice {
                 advice.cancellation(),
                 advice.authorities(),
                 advice.steps(),
+                advice.cases(),
                 advice.conflicts(),
                 advice.optIns(),
                 advice.privacyStatement(),
@@ -131,7 +132,9 @@ public final class PlantenuurAdvice {
                 advice.actions(),
                 advice.terms(),
                 advice.letters(),
+                advice.notApplicable(),
                 advice.openQuestions(),
+                advice.upcoming(),
                 advice.answers(),
                 advice.sources(),
                 advice.rules());
