@@ -100,6 +100,7 @@
 [condition][Verkoop]- naar een land waar een aanmelding bevestigd moet zijn=land!.bevestigen == "ja"
 [condition][Verkoop]- naar een land met een eigen opzegknop=land!.opzegknop == "ja"
 [consequence][]Meld bij die dienst "{ernst}"=conclude.report( drools, $dienst.getPad(), "{ernst}" );
+
 # zaken van klanten
 [condition][Zaak]- van een klant elders in de EU=land!.eu == "ja", land!.thuis == "nee"
 [condition][Gegeven]- genaamd "{gegeven}"=code == "{gegeven}"
