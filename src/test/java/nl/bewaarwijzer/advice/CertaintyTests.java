@@ -2,10 +2,12 @@ package nl.bewaarwijzer.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.Answers;
 import nl.bewaarwijzer.Law;
@@ -23,7 +25,7 @@ class CertaintyTests {
     private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
     private static final Trace NONE =
             new Trace(Standing.CERTAIN, List.of(), Certainty.VAST, List.of(), List.of(), List.of());
-    private static final int LATER = 12;
+    private static final int LATER = 8;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -70,12 +72,31 @@ class CertaintyTests {
                 .toList();
     }
 
-    /** What the certain lines say, whatever it rests on. */
-    private static Map<String, Line> certain(Advice advice) {
-        var certain = lines(advice);
-        certain.values().removeIf(line -> line.trace().holds() != Standing.CERTAIN);
-        certain.replaceAll((key, line) -> line.with(NONE));
-        return certain;
+    /** What the certain lines say, whatever it rests on; a name made of answers, such as that of a sale, may become better known. */
+    private static Map<String, String> certain(Advice advice) {
+        var names = names(advice);
+        var said = new LinkedHashMap<String, String>();
+        lines(advice).forEach((key, line) -> {
+            if (line.trace().holds() == Standing.CERTAIN) {
+                var text = line.with(NONE).toString();
+                for (var name : names.entrySet()) {
+                    text = text.replace(name.getKey(), name.getValue());
+                }
+                said.put(key, text);
+            }
+        });
+        return said;
+    }
+
+    /** The path of each subject by its name, the longest name first. */
+    private static Map<String, String> names(Advice advice) {
+        var names = new TreeMap<String, String>(
+                Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        advice.retention().forEach(row -> names.put(row.subjectName(), row.subject()));
+        advice.findings().forEach(finding -> names.put(finding.subjectName(), finding.subject()));
+        advice.measures().forEach(measure -> names.put(measure.subjectName(), measure.subject()));
+        names.remove("");
+        return names;
     }
 
     /** The lines by section and id; the place of an action among the others is no part of what it says. */
