@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Reason;
+import nl.bewaarwijzer.rulebook.TermKind;
 
 /** One world, with all that is needed to put its conclusions into words. */
 record Situation(
@@ -25,7 +28,29 @@ record Situation(
         slots.put("onderneming", labels.business());
         slots.put("onderwerp", labels.subject(subject));
         slots.put("land", labels.country(subject));
+        profile.instance(subject)
+                .filter(instance -> instance.thing().id().equals(WellKnown.OWN_CHOICE))
+                .ifPresent(choice -> {
+                    slots.put("gegeven", labels.name(choice));
+                    var figure = figure(choice.path());
+                    slots.put("keuze", figure.isEmpty() ? wording.say("keuze.meteen") : figure);
+                });
         return slots;
+    }
+
+    /** How long a term is: "7 jaar", "18 maanden"; empty for one without a number. */
+    String figure(Conclusion.Term term) {
+        return term.kind() == TermKind.OWN_CHOICE
+                ? figure(term.parameter())
+                : wording.figure(term.parameter()).orElse("");
+    }
+
+    private String figure(String choice) {
+        return profile.answerAt(choice, WellKnown.TERM)
+                .flatMap(Span::read)
+                .filter(span -> span.number() > 0)
+                .map(wording::span)
+                .orElse("");
     }
 
     /** The text of a rule; empty when it has none. */

@@ -52,5 +52,27 @@ public final class WellKnown {
     /** The catalogue of form fields. */
     public static final String FORM_FIELD = "veld";
 
+    /** What the owner chose about a term, and about a text. */
+    public static final String OWN_CHOICE = "eigen-keuze";
+
+    public static final String OWN_TEXT = "eigen-tekst";
+
+    /** Of an own choice: the sale that it is about, its term and its reason. */
+    public static final String SALE = "verkoop";
+
+    public static final String TERM = "termijn";
+    public static final String REASON = "reden";
+
+    /** Of an own text: the id of the line whose text it replaces, and the text. */
+    public static final String LINE = "regel";
+
+    public static final String TEXT = "tekst";
+
+    /** Who chose: the client, or the house for many clients. */
+    public static final String BY = "door";
+
+    public static final String CLIENT = "klant";
+    public static final String HOUSE = "huislijn";
+
     private WellKnown() {}
 }

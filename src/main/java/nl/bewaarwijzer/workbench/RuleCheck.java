@@ -35,6 +35,8 @@ public final class RuleCheck {
             "termijn",
             "wint",
             "verliest",
+            "keuze",
+            "reden",
             "bewaartermijnen");
 
     /** The parts of text that each verb needs; the empty part is the text itself. */
@@ -195,7 +197,9 @@ public final class RuleCheck {
                 Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write|suspend)\\("),
                 List.of(""));
         needed.put(Pattern.compile("conclude\\.handle\\("), List.of("doen", "waarom"));
-        needed.put(Pattern.compile("conclude\\.(prefer|refuse|giveWay)\\("), List.of("wint", "verliest", "waarom"));
+        needed.put(
+                Pattern.compile("conclude\\.(prefer|refuse|giveWay|follow|overrule|use)\\("),
+                List.of("wint", "verliest", "waarom"));
         needed.put(Pattern.compile("conclude\\.allow\\("), List.of("waarom"));
         needed.put(Pattern.compile("conclude\\.report\\("), List.of("wat", "waarom", "doen"));
         needed.put(Pattern.compile("conclude\\.state\\("), List.of("naam", "waarom", "tekst"));
