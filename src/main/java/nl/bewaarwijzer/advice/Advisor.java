@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Answer;
@@ -46,8 +47,13 @@ public final class Advisor {
         this.ruleOrder = rules.rules().stream().map(Rule::id).toList();
     }
 
-    /** The advice for a profile by the law of a day, in one language. */
+    /**
+     * The advice for a profile by the law of a day, in one language.
+     *
+     * @throws nl.bewaarwijzer.knowledge.BrokenFiles when the profile replaces a text that does not exist
+     */
     public Advice advise(Profile profile, LocalDate day, Language language) {
+        OwnTexts.check(profile, rules);
         return advise(profile, day, language, rules.evaluate(profile, day), true);
     }
 
@@ -107,7 +113,7 @@ public final class Advisor {
                 language.code(),
                 new Advice.Stamp(version, rules.hash()),
                 profile.hash(),
-                evaluation.exhaustive() ? List.of() : List.of(wording.say("melding.te-veel-open")),
+                notices(profile, evaluation.exhaustive(), wording, optIns, traces),
                 answer,
                 retention,
                 cancellation,
@@ -137,6 +143,22 @@ public final class Advisor {
                 wording);
     }
 
+    private static List<String> notices(
+            Profile profile,
+            boolean exhaustive,
+            Wording wording,
+            List<Advice.OptIn> optIns,
+            List<Advice.Trace> traces) {
+        var lines = Stream.concat(
+                        optIns.stream().map(Advice.OptIn::id), traces.stream().flatMap(trace -> trace.rules().stream()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        exhaustive ? Stream.<String>of() : Stream.of(wording.say("melding.te-veel-open")),
+                        OwnTexts.unused(profile, lines).stream()
+                                .map(line -> wording.say("keuze.tekst-past-niet", Map.of("regel", line))))
+                .toList();
+    }
+
     private Sections sections(Profile asked, World world, LocalDate day, Wording wording) {
         var labels = new Labels(asked, world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
@@ -151,7 +173,8 @@ public final class Advisor {
                 protocol.rows(),
                 arrangements.authorities(),
                 arrangements.steps(),
-                protocol.conflicts(),
+                Stream.concat(protocol.conflicts().stream(), new TextConflicts(situation).conflicts().stream())
+                        .toList(),
                 remarks.optIns(),
                 remarks.privacyStatement(),
                 remarks.requirements(),

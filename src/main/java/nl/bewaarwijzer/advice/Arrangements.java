@@ -116,7 +116,7 @@ final class Arrangements {
                         clause.belongs(),
                         situation.text(clause.rule(), "waarom", situation.slots("")),
                         clause.belongs() ? situation.text(clause.rule(), "tekst", situation.slots("")) : "",
-                        situation.tracer().trace(clause)))
+                        situation.trace(clause.rule(), clause)))
                 .toList();
     }
 
@@ -144,7 +144,9 @@ final class Arrangements {
                 paragraphs.stream()
                         .map(paragraph -> situation.text(paragraph.rule(), "", situation.slots("")))
                         .toList(),
-                situation.tracer().trace(paragraphs.toArray(Conclusion[]::new)));
+                situation.trace(
+                        paragraphs.stream().map(Conclusion.Paragraph::rule).toList(),
+                        paragraphs.toArray(Conclusion[]::new)));
     }
 
     private <C> Comparator<C> byRule(Function<C, String> rule) {
