@@ -110,3 +110,28 @@
 [consequence][]Laat "{gegeven}" in die zaak buiten beschouwing=conclude.omit( drools, $zaak.getPad(), "{gegeven}" );
 [consequence][]Beantwoord die zaak met de brief "{brief}"=conclude.reply( drools, $zaak.getPad(), "{brief}" );
 [consequence][]Zet deze alinea in die zaak in de brief "{brief}"=conclude.write( drools, "{brief}", $zaak.getPad() );
+# eigen keuzes en eigen teksten
+[condition][EigenKeuze]- met een termijn=$gekozen : termijn, $door : door, $voor : verkoop, $vanaf : gebeurtenis
+[condition][]Er is een termijn voor de gegevens van die keuze=$termijn : Term( maximum == false, data == $eigenKeuze.gegeven.code, ( $voor == null || $voor.pad == subject ), ( $vanaf == null || $vanaf.code == event ) )
+[condition][]Er is een wettelijk maximum vanaf het moment van die keuze=$termijn : Term( maximum == true, data == $eigenKeuze.gegeven.code, $vanaf != null, $vanaf.code == event )
+[condition][]Geen langere bewaarplicht geldt voor die gegevens=not Term( data == $termijn.data, subject == $termijn.subject, minimum == true, longerThan( $termijn ) )
+[condition][]Die keuze ligt naast een bewaarplicht=$keuze : Choice( path == $eigenKeuze.pad, minimum == true )
+[condition][]Die keuze ligt naast een wettelijk maximum=$keuze : Choice( path == $eigenKeuze.pad, maximum == true )
+[condition][]Die keuze ligt naast een afspraak=$keuze : Choice( path == $eigenKeuze.pad, agreement == true )
+[condition][]Die keuze ligt naast een richtlijn=$keuze : Choice( path == $eigenKeuze.pad, guideline == true )
+[condition][]Die keuze ligt naast een termijn die langer mag=$keuze : Choice( path == $eigenKeuze.pad, maximum == false )
+[condition][]Die keuze ligt naast geen enkele termijn=not Choice( path == $eigenKeuze.pad )
+[condition][Choice]- en duurt korter=shorter == true
+[condition][Choice]- en duurt langer=longer == true
+[condition][]Geen andere keuze gaat voor=not Choice( term == $keuze.term, goesBefore( $keuze ) )
+[condition][]Een keuze ligt naast een termijn=$keuze : Choice()
+[condition][]Een andere keuze voor diezelfde termijn gaat voor=$eerste : Choice( term == $keuze.term, goesBefore( $keuze ) )
+[condition][]Voor dat gegeven volgt de onderneming een eigen keuze=$gevolgd : Followed( data == $gegeven.code )
+[condition][Followed]- boven een bewaarplicht=minimum == true
+[consequence][]Leg die keuze naast die termijn=conclude.weigh( drools, $eigenKeuze.getPad(), $door, $voor, $vanaf, $gekozen, $termijn );
+[consequence][]Volg die keuze=conclude.follow( drools, $keuze );
+[consequence][]De termijn gaat voor op die keuze=conclude.overrule( drools, $keuze );
+[consequence][]De andere keuze gaat voor=conclude.prefer( drools, $eerste.claim(), $keuze.claim() );
+[consequence][]Die aanleiding gaat voor op de eigen keuze=conclude.giveWay( drools, $aanleiding.getCode(), $gevolgd.claim() );
+[consequence][]Meld bij die keuze "{ernst}"=conclude.report( drools, $eigenKeuze.getPad(), "{ernst}" );
+[consequence][]Gebruik die tekst=conclude.use( drools, $eigenTekst.getPad() );

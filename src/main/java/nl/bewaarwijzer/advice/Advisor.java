@@ -50,8 +50,13 @@ public final class Advisor {
         this.ruleOrder = rules.rules().stream().map(Rule::id).toList();
     }
 
-    /** The advice for a profile by the law of a day, in one language. */
+    /**
+     * The advice for a profile by the law of a day, in one language.
+     *
+     * @throws nl.bewaarwijzer.knowledge.BrokenFiles when the profile replaces a text that does not exist
+     */
     public Advice advise(Profile profile, LocalDate day, Language language) {
+        OwnTexts.check(profile, rules);
         return advise(profile, day, language, rules.evaluate(profile, day), true);
     }
 
@@ -117,7 +122,7 @@ public final class Advisor {
                 language.code(),
                 new Advice.Stamp(version, rules.hash()),
                 profile.hash(),
-                evaluation.exhaustive() ? List.of() : List.of(wording.say("melding.te-veel-open")),
+                notices(profile, evaluation.exhaustive(), wording, optIns, traces),
                 answer,
                 retention,
                 cancellation,
@@ -184,6 +189,22 @@ public final class Advisor {
                 wording);
     }
 
+    private static List<String> notices(
+            Profile profile,
+            boolean exhaustive,
+            Wording wording,
+            List<Advice.OptIn> optIns,
+            List<Advice.Trace> traces) {
+        var lines = Stream.concat(
+                        optIns.stream().map(Advice.OptIn::id), traces.stream().flatMap(trace -> trace.rules().stream()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        exhaustive ? Stream.<String>of() : Stream.of(wording.say("melding.te-veel-open")),
+                        OwnTexts.unused(profile, lines).stream()
+                                .map(line -> wording.say("keuze.tekst-past-niet", Map.of("regel", line))))
+                .toList();
+    }
+
     private Sections sections(Profile asked, World world, LocalDate day, Wording wording) {
         var labels = new Labels(asked, world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
@@ -203,7 +224,8 @@ public final class Advisor {
                 arrangements.steps(),
                 cases.rows(),
                 cases.steps(),
-                protocol.conflicts(),
+                Stream.concat(protocol.conflicts().stream(), new TextConflicts(situation).conflicts().stream())
+                        .toList(),
                 remarks.optIns(),
                 remarks.privacyStatement(),
                 remarks.requirements(),

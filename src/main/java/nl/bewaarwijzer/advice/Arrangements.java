@@ -116,7 +116,7 @@ final class Arrangements {
                         clause.belongs(),
                         situation.text(clause.rule(), "waarom", situation.slots("")),
                         clause.belongs() ? situation.text(clause.rule(), "tekst", situation.slots("")) : "",
-                        situation.tracer().trace(clause)))
+                        situation.trace(clause.rule(), clause)))
                 .toList();
     }
 

@@ -17,13 +17,13 @@ final class CaseDates {
 
     private final CaseFile file;
     private final KnowledgeBase base;
-    private final Wording wording;
+    private final Situation situation;
     private final TermCalendar calendar;
 
-    CaseDates(CaseFile file, KnowledgeBase base, Wording wording) {
+    CaseDates(CaseFile file, KnowledgeBase base, Situation situation) {
         this.file = file;
         this.base = base;
-        this.wording = wording;
+        this.situation = situation;
         this.calendar = TermCalendar.of(file.profile());
     }
 
@@ -66,7 +66,6 @@ final class CaseDates {
     }
 
     private LocalDate lastDay(Term term, LocalDate day) {
-        return calendar.lastDay(
-                day, term.counting(), wording.period(term.parameter()).orElseThrow());
+        return calendar.lastDay(day, term.counting(), situation.period(term).orElseThrow());
     }
 }

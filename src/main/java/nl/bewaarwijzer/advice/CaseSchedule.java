@@ -44,7 +44,7 @@ final class CaseSchedule {
         this.base = base;
         this.ruleOrder = ruleOrder;
         this.schedule = schedule;
-        this.dates = new CaseDates(file, base, situation.wording());
+        this.dates = new CaseDates(file, base, situation);
     }
 
     CaseFile file() {

@@ -1,10 +1,12 @@
 package nl.bewaarwijzer.advice;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Cancellation;
 import nl.bewaarwijzer.advice.Advice.Conflict;
 import nl.bewaarwijzer.advice.Advice.Retention;
@@ -15,6 +17,8 @@ import nl.bewaarwijzer.rulebook.Conclusion.Handling;
 import nl.bewaarwijzer.rulebook.Conclusion.Precedence;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
 import nl.bewaarwijzer.rulebook.Conclusion.Wish;
+import nl.bewaarwijzer.rulebook.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in one world when a customer cancels, unsubscribes, objects or asks for erasure, and which claim wins. */
 final class ErasureProtocol {
@@ -84,20 +88,47 @@ final class ErasureProtocol {
                 action(handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
                 apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
-                apart || handling.action().equals(LET_EXPIRE) ? until(handling.data()) : "",
+                until(handling),
                 situation.text(rule, "waarom", slots),
                 situation.tracer().trace(handling));
     }
 
-    private String until(String data) {
-        return schedule.getOrDefault(data, List.of()).stream()
-                .map(this::until)
+    /** Until when data stay: what is erased at once stays no longer than an own choice that does not yield. */
+    private String until(Handling handling) {
+        var stays = handling.action().equals(KEEP_APART) || handling.action().equals(LET_EXPIRE);
+        return schedule.getOrDefault(handling.data(), List.of()).stream()
+                .filter(row -> stays || (row.chosen().kind() == TermKind.OWN_CHOICE && !yields(handling)))
+                .map(row -> until(row, lastDay(handling, row)))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String until(Retention row) {
+    /** Whether the customer's wish goes before an own choice. */
+    private boolean yields(Handling handling) {
+        var wish = new Wish(handling.trigger(), handling.data());
+        return situation.all(Precedence.class).stream()
+                .anyMatch(precedence -> precedence.won().equals(wish)
+                        && precedence.lost() instanceof Term term
+                        && term.kind() == TermKind.OWN_CHOICE);
+    }
+
+    /** Where an own choice yields to the customer's wish, the duty behind it still protects the data. */
+    private @Nullable LocalDate lastDay(Handling handling, Retention row) {
         var last = row.example().keepThrough();
+        if (row.chosen().kind() != TermKind.OWN_CHOICE || !yields(handling)) {
+            return last;
+        }
+        var wish = new Wish(handling.trigger(), handling.data());
+        return situation.all(Precedence.class).stream()
+                .filter(precedence -> precedence.lost().equals(wish))
+                .flatMap(precedence -> precedence.won() instanceof Term duty ? Stream.of(duty) : Stream.empty())
+                .filter(duty -> duty.subject().equals(row.subject()))
+                .flatMap(duty -> Stream.ofNullable(duty.lastDay()))
+                .max(Comparator.naturalOrder())
+                .orElse(last);
+    }
+
+    private String until(Retention row, @Nullable LocalDate last) {
         if (last == null) {
             return row.chosen().text();
         }
@@ -128,7 +159,7 @@ final class ErasureProtocol {
     }
 
     private String claim(Conclusion claim) {
-        return claim instanceof Term term ? RetentionSchedule.claim(situation, term) : "";
+        return claim instanceof Term term ? RetentionSchedule.text(situation, term) : "";
     }
 
     /** What a trigger of the catalogue is called in the advice. */

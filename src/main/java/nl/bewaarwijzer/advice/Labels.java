@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
@@ -122,6 +123,7 @@ final class Labels {
             case BEDRAG -> wording.amount(new BigDecimal(word));
             case DATUM -> wording.date(LocalDate.parse(word));
             case VERWIJZING, VERWIJZINGEN -> reference(field, word);
+            case TERMIJN -> wording.span(Span.read(word).orElseThrow());
             default -> word;
         };
     }

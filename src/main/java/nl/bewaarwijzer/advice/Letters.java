@@ -87,10 +87,9 @@ final class Letters {
                 labels.item(WellKnown.LETTER, letter),
                 labels.item(WellKnown.LETTER, letter, "onderwerp"),
                 List.copyOf(texts.values()),
-                situation
-                        .tracer()
-                        .trace(Stream.concat(reasons.stream(), texts.keySet().stream())
-                                .toArray(Conclusion[]::new))));
+                situation.trace(
+                        texts.keySet().stream().map(Paragraph::rule).toList(),
+                        Stream.concat(reasons.stream(), texts.keySet().stream()).toArray(Conclusion[]::new))));
     }
 
     private Map<String, String> slots(CaseFile file, List<CaseRow> rows, CaseSchedule schedule) {

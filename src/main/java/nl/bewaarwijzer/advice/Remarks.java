@@ -59,24 +59,25 @@ final class Remarks {
         var texts = "uitkomst." + permission.outcome();
         var slots = situation.slots(permission.subject());
         var wording = situation.wording();
+        var line = Labels.idOf(permission.subject());
         var why = situation.tracer().rulesOf(permission).stream()
                 .map(rule -> situation.text(rule, "waarom", slots))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return new OptIn(
-                Labels.idOf(permission.subject()),
+                line,
                 permission.subject(),
                 situation.labels().subject(permission.subject()),
                 OUTCOMES.getOrDefault(permission.outcome(), permission.outcome()),
                 wording.say(texts + "#naam", slots),
-                why,
-                wording.say(texts + "#tekst", slots),
+                situation.why(line, why),
+                situation.ownText(line, wording.say(texts + "#tekst", slots)),
                 wording.find(texts + "#los-formulier", slots).orElse(""),
                 wording.find(texts + "#bevestigingsmail", slots).orElse(""),
                 wording.parts(texts, "voorwaarde", slots),
                 wording.parts(texts, "bewijs", slots),
                 wording.parts(texts, "niet", slots),
-                situation.tracer().trace(permission));
+                situation.trace(line, permission));
     }
 
     List<Clause> privacyStatement() {
@@ -95,7 +96,7 @@ final class Remarks {
                 true,
                 situation.text(clause.rule(), "waarom", slots),
                 situation.text(clause.rule(), "tekst", slots),
-                situation.tracer().trace(clause));
+                situation.trace(clause.rule(), clause));
     }
 
     /** The terms as a privacy statement lists them: one line for rows that say the same. */

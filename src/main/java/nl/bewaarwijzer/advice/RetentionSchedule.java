@@ -2,6 +2,7 @@ package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.Conclusion.Followed;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
 import nl.bewaarwijzer.rulebook.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,12 @@ final class RetentionSchedule {
 
     private final Situation situation;
     private final KnowledgeBase base;
+    private final Map<Term, Followed> followed = new HashMap<>();
 
     RetentionSchedule(Situation situation, KnowledgeBase base) {
         this.situation = situation;
         this.base = base;
+        situation.all(Followed.class).forEach(choice -> followed.put(choice.term(), choice));
     }
 
     /**
@@ -50,7 +54,7 @@ final class RetentionSchedule {
     /** The rows, in the order of the catalogue of data categories, each with its term. */
     List<Applied> applied() {
         var lost = situation.all(Conclusion.Precedence.class).stream()
-                .filter(precedence -> precedence.won() instanceof Term)
+                .filter(precedence -> precedence.won() instanceof Term won && won.kind() != TermKind.OWN_CHOICE)
                 .map(Conclusion.Precedence::lost)
                 .collect(Collectors.toSet());
         var groups = new LinkedHashMap<String, List<Term>>();
@@ -71,16 +75,20 @@ final class RetentionSchedule {
     }
 
     private Applied row(List<Term> terms) {
-        var chosen = STRONGEST_FIRST.stream()
+        var strongest = STRONGEST_FIRST.stream()
                 .flatMap(kind -> terms.stream().filter(term -> term.kind() == kind))
                 .findFirst()
                 .orElseThrow();
+        var chosen = inForce(strongest);
         var data = chosen.data();
-        var others = terms.stream().filter(term -> !term.equals(chosen)).toList();
+        var others = terms.stream().filter(term -> !term.equals(strongest)).toList();
         var labels = situation.labels();
         var trace = situation
                 .tracer()
-                .trace(Stream.concat(Stream.of(chosen), others.stream()).toArray(Conclusion[]::new));
+                .trace(Stream.concat(
+                                Stream.concat(Stream.of(strongest), others.stream()),
+                                terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
+                        .toArray(Conclusion[]::new));
         var row = new Retention(
                 Objects.requireNonNull(Tracer.lineId(chosen)),
                 data,
@@ -93,45 +101,69 @@ final class RetentionSchedule {
                 labels.item(WellKnown.DATA, data, "doel"),
                 bound(terms, TermKind.STATUTORY_MINIMUM),
                 bound(terms, TermKind.STATUTORY_MAXIMUM),
-                chosen(chosen, others),
+                chosen(strongest, others),
                 binding(chosen.kind()),
                 start(chosen),
                 example(chosen),
                 labels.item(WellKnown.DATA, data, "daarna"),
-                legalBasis(chosen),
-                motivation(chosen, others),
+                legalBasis(strongest),
+                motivation(strongest, others),
                 systems(data),
                 trace);
         return new Applied(row, chosen);
+    }
+
+    /** The term that holds: the own choice that is followed in its place, or the term itself. */
+    private Term inForce(Term term) {
+        var choice = followed.get(term);
+        return choice == null ? term : choice.claim();
     }
 
     private Advice.@Nullable Term bound(List<Term> terms, TermKind kind) {
         return terms.stream()
                 .filter(term -> term.kind() == kind)
                 .findFirst()
-                .map(term -> new Advice.Term(kind, text(term), term.parameter().isEmpty() ? null : term.parameter()))
+                .map(term -> new Advice.Term(
+                        kind, text(situation, term), term.parameter().isEmpty() ? null : term.parameter()))
                 .orElse(null);
     }
 
-    private Chosen chosen(Term term, List<Term> others) {
-        var text = Stream.concat(
-                        Stream.of(term),
-                        (term.kind() == TermKind.STATUTORY_MAXIMUM ? others : List.<Term>of()).stream())
-                .map(this::text)
+    private Chosen chosen(Term strongest, List<Term> others) {
+        var shown = Stream.concat(
+                        Stream.of(strongest),
+                        (strongest.kind() == TermKind.STATUTORY_MAXIMUM ? others : List.<Term>of()).stream())
+                .toList();
+        var text = shown.stream()
+                .map(this::inForce)
+                .map(term -> text(situation, term))
                 .collect(Collectors.joining("; "));
-        var reason = isDuty(term.kind()) ? "reden.plicht" : "reden.regel";
-        return new Chosen(term.kind(), text, "rule", situation.wording().say(reason));
+        return shown.stream()
+                .flatMap(term -> Stream.ofNullable(followed.get(term)))
+                .findFirst()
+                .map(choice -> new Chosen(
+                        inForce(strongest).kind(), text, choice.choice().byHouse() ? "house" : "owner", reason(choice)))
+                .orElseGet(() -> new Chosen(
+                        strongest.kind(),
+                        text,
+                        "rule",
+                        situation.wording().say(isDuty(strongest.kind()) ? "reden.plicht" : "reden.regel")));
+    }
+
+    private String reason(Followed choice) {
+        return situation
+                .profile()
+                .answerAt(choice.choice().path(), WellKnown.REASON)
+                .orElseGet(() -> situation.wording().say("keuze.geen-reden"));
     }
 
     /** "7 jaar", "tot einde abonnement", "24 maanden na het laatste teken". */
-    private String text(Term term) {
-        var event = Map.of("gebeurtenis", event(term));
+    static String text(Situation situation, Term term) {
+        var event = Map.of("gebeurtenis", situation.labels().item(WellKnown.EVENT, term.event()));
         if (term.kind() == TermKind.STATUTORY_MAXIMUM) {
             return situation.wording().say("termijn.meteen", event);
         }
-        return term.parameter().isEmpty()
-                ? situation.wording().say("termijn.tot-gebeurtenis", event)
-                : situation.wording().figure(term.parameter()).orElse("");
+        var figure = situation.figure(term);
+        return figure.isEmpty() ? situation.wording().say("termijn.tot-gebeurtenis", event) : figure;
     }
 
     private String start(Term term) {
@@ -157,9 +189,15 @@ final class RetentionSchedule {
                 last.map(day -> day.plusDays(1)).orElse(null));
     }
 
+    /** What is kept beyond a duty rests on another ground than the duty. */
     private List<String> legalBasis(Term term) {
-        var field = isDuty(term.kind()) ? "grondslag-plicht" : "grondslag-keuze";
-        return base.item(WellKnown.DATA, term.data()).fields().getOrDefault(field, List.of()).stream()
+        var fields = !isDuty(term.kind())
+                ? Stream.of("grondslag-keuze")
+                : isDuty(inForce(term).kind())
+                        ? Stream.of("grondslag-plicht")
+                        : Stream.of("grondslag-plicht", "grondslag-keuze");
+        var item = base.item(WellKnown.DATA, term.data());
+        return fields.flatMap(field -> item.fields().getOrDefault(field, List.of()).stream())
                 .flatMap(value -> value.words().stream())
                 .map(source -> Objects.requireNonNull(base.sources().get(source))
                         .cite()
@@ -170,12 +208,33 @@ final class RetentionSchedule {
     private String motivation(Term chosen, List<Term> others) {
         var slots = situation.slots(chosen.subject());
         slots.put("gegeven", situation.labels().item(WellKnown.DATA, chosen.data()));
-        slots.put("termijn", text(chosen));
+        slots.put("termijn", text(situation, chosen));
         Set<String> texts = new LinkedHashSet<>();
+        Stream.concat(Stream.of(chosen), others.stream())
+                .flatMap(term -> Stream.ofNullable(followed.get(term)))
+                .forEach(choice -> texts.add(ownMotivation(choice)));
         Stream.concat(Stream.of(chosen), others.stream())
                 .flatMap(term -> situation.tracer().rulesOf(term).stream())
                 .forEach(rule -> texts.add(situation.text(rule, "", slots)));
         return String.join(" ", texts).strip();
+    }
+
+    private String ownMotivation(Followed choice) {
+        var by = choice.choice().byHouse() ? WellKnown.HOUSE : WellKnown.CLIENT;
+        return situation
+                .wording()
+                .say(
+                        "keuze.motivering",
+                        Map.of(
+                                "door",
+                                situation.wording().say("keuze.door." + by),
+                                "reden",
+                                unstopped(reason(choice))));
+    }
+
+    /** A reason may end with a stop of its own. */
+    static String unstopped(String reason) {
+        return reason.replaceFirst("[.\\s]+$", "");
     }
 
     private List<String> systems(String data) {
@@ -209,10 +268,5 @@ final class RetentionSchedule {
             case OWN_CHOICE -> Binding.OWN_CHOICE;
             case OPEN_NORM, GUIDELINE -> Binding.ADVICE;
         };
-    }
-
-    /** The figure of a term as a claim in a conflict. */
-    static String claim(Situation situation, Term term) {
-        return situation.wording().figure(term.parameter()).orElse("");
     }
 }

@@ -1,16 +1,32 @@
 package nl.bewaarwijzer.advice;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Reason;
+import nl.bewaarwijzer.rulebook.TermKind;
 
 /** One world, with all that is needed to put its conclusions into words. */
 record Situation(
-        Profile profile, Wording wording, Labels labels, Tracer tracer, Map<Conclusion, List<Reason>> conclusions) {
+        Profile profile,
+        Wording wording,
+        Labels labels,
+        Tracer tracer,
+        Map<Conclusion, List<Reason>> conclusions,
+        OwnTexts ownTexts) {
+
+    Situation(
+            Profile profile, Wording wording, Labels labels, Tracer tracer, Map<Conclusion, List<Reason>> conclusions) {
+        this(profile, wording, labels, tracer, conclusions, OwnTexts.of(profile, conclusions.keySet()));
+    }
 
     /** The conclusions of one kind, in the order in which they were drawn. */
     <C extends Conclusion> List<C> all(Class<C> kind) {
@@ -25,11 +41,80 @@ record Situation(
         slots.put("onderneming", labels.business());
         slots.put("onderwerp", labels.subject(subject));
         slots.put("land", labels.country(subject));
+        profile.instance(subject)
+                .filter(instance -> instance.thing().id().equals(WellKnown.OWN_CHOICE))
+                .ifPresent(choice -> {
+                    slots.put("gegeven", labels.name(choice));
+                    var figure = figure(choice.path());
+                    slots.put("keuze", figure.isEmpty() ? wording.say("keuze.meteen") : figure);
+                });
         return slots;
     }
 
-    /** The text of a rule; empty when it has none. */
+    /** How long a term is: "7 jaar", "18 maanden"; empty for one without a number. */
+    String figure(Conclusion.Term term) {
+        return term.kind() == TermKind.OWN_CHOICE
+                ? figure(term.parameter())
+                : wording.figure(term.parameter()).orElse("");
+    }
+
+    /** The period of a term; empty for one without a number. */
+    Optional<Period> period(Conclusion.Term term) {
+        return term.kind() == TermKind.OWN_CHOICE
+                ? chosen(term.parameter()).map(Span::period)
+                : wording.period(term.parameter());
+    }
+
+    private Optional<Span> chosen(String choice) {
+        return profile.answerAt(choice, WellKnown.TERM).flatMap(Span::read);
+    }
+
+    private String figure(String choice) {
+        return chosen(choice)
+                .filter(span -> span.number() > 0)
+                .map(wording::span)
+                .orElse("");
+    }
+
+    /** The text of a rule, or the owner's where there is one; empty when it has none. */
     String text(String rule, String part, Map<String, String> slots) {
+        var proposed = proposed(rule, part, slots);
+        return switch (part) {
+            case "", "tekst" -> ownText(rule, proposed);
+            case "waarom" -> why(rule, proposed);
+            default -> proposed;
+        };
+    }
+
+    /** The text of a rule itself. */
+    String proposed(String rule, String part, Map<String, String> slots) {
         return wording.ofRule(rule, part, slots).orElse("");
+    }
+
+    /** The owner's text for a line, or the proposed one. */
+    String ownText(String line, String proposed) {
+        return ownTexts.find(line).map(OwnTexts.OwnText::text).orElse(proposed);
+    }
+
+    /** Why a line stands, and who chose its text if that was not us. */
+    String why(String line, String why) {
+        return ownTexts.find(line).map(own -> why + " " + chosenBy(own)).orElse(why);
+    }
+
+    private String chosenBy(OwnTexts.OwnText own) {
+        var by = wording.say("keuze.door." + own.maker());
+        return wording.say("keuze.tekst", Map.of("door", by, "reden", RetentionSchedule.unstopped(own.reason())));
+    }
+
+    /** Why conclusions stand together on a line, and the rule that lets the owner choose its text. */
+    Advice.Trace trace(String line, Conclusion... together) {
+        return trace(List.of(line), together);
+    }
+
+    /** The same, for conclusions that each have a line of their own. */
+    Advice.Trace trace(List<String> lines, Conclusion... together) {
+        var chosen =
+                lines.stream().flatMap(line -> ownTexts.find(line).stream()).map(OwnTexts.OwnText::conclusion);
+        return tracer.trace(Stream.concat(Stream.of(together), chosen).toArray(Conclusion[]::new));
     }
 }

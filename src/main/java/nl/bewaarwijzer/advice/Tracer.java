@@ -94,7 +94,7 @@ final class Tracer {
             var found = because.size();
             answers(rule, reason, because);
             for (var built : reason.conclusions()) {
-                if (built instanceof Conclusion.Notion) {
+                if (isStep(built)) {
                     collect(built, ruleIds, sources, because, seen);
                 } else {
                     because.add(new Because(null, null, null, lineId(built)));
@@ -201,6 +201,13 @@ final class Tracer {
                         ruleIds.stream().flatMap(id -> values(rules.rule(id))).map(Parameter.Value::certainty))
                 .max(Comparator.naturalOrder())
                 .orElse(Certainty.VAST);
+    }
+
+    /** What no line shows by itself: whoever asks why wants to know what is behind it. */
+    private static boolean isStep(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.Notion
+                || conclusion instanceof Conclusion.Choice
+                || conclusion instanceof Conclusion.Followed;
     }
 
     /** The id of the line that shows a conclusion. */

@@ -17,6 +17,7 @@ import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Parameter;
 import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.Unit;
 
 /** Says things in one language on one day: texts with their holes filled, figures, dates. */
@@ -97,10 +98,19 @@ final class Wording {
                         .format(amount);
     }
 
+    /** A stretch of time: "18 maanden". */
+    String span(Span span) {
+        return period(String.valueOf(span.number()), span.unit());
+    }
+
+    private String period(String number, Unit unit) {
+        var form = number.equals("1") ? "#een" : "#meer";
+        return say("termijn." + unit.id() + form, Map.of("n", number));
+    }
+
     private String figure(Unit unit, Parameter.Value value) {
         if (unit.isPeriod()) {
-            var form = value.written().equals("1") ? "#een" : "#meer";
-            return say("termijn." + unit.id() + form, Map.of("n", value.written()));
+            return period(value.written(), unit);
         }
         return switch (unit) {
             case EURO -> amount((BigDecimal) value.value());

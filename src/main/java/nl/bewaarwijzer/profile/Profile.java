@@ -14,6 +14,7 @@ import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
+import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 
 /**
@@ -30,6 +31,7 @@ public final class Profile {
     private final Map<String, List<String>> given;
     private final List<Instance> described;
     private final List<Problem> notices;
+    private final Map<String, Place> places;
     private final List<Instance> instances = new ArrayList<>();
     private final Map<String, Instance> byPath = new HashMap<>();
     private final Map<String, Map<String, List<String>>> byThing = new HashMap<>();
@@ -38,18 +40,21 @@ public final class Profile {
      * @param given normalised answers by path; unknown ones are left out
      * @param described the things that the client described
      * @param notices what was strange but not wrong
+     * @param places where in the files the answers stand, by path
      */
     Profile(
             String client,
             Bank bank,
             Map<String, List<String>> given,
             List<Instance> described,
-            List<Problem> notices) {
+            List<Problem> notices,
+            Map<String, Place> places) {
         this.client = client;
         this.bank = bank;
         this.given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         this.described = List.copyOf(described);
         this.notices = List.copyOf(notices);
+        this.places = Map.copyOf(places);
         given.forEach((path, words) -> {
             var dot = path.lastIndexOf('.');
             byThing.computeIfAbsent(path.substring(0, dot), thing -> new HashMap<>())
@@ -73,11 +78,16 @@ public final class Profile {
         return notices;
     }
 
+    /** Where in the files an answer stands, for a message about it. */
+    public Place placeOf(Instance instance, Field field) {
+        return places.getOrDefault(instance.path(field), new Place(client, 0));
+    }
+
     /** The same profile in which some unknown answers have turned out, by path. */
     public Profile with(Map<String, List<String>> turnedOut) {
         var answers = new LinkedHashMap<>(given);
         answers.putAll(turnedOut);
-        return new Profile(client, bank, answers, described, notices);
+        return new Profile(client, bank, answers, described, notices, places);
     }
 
     /**
@@ -131,14 +141,24 @@ public final class Profile {
                 .map(words -> words.get(0));
     }
 
+    /** The single answer to a field of the thing at a path; empty when there is none. */
+    public Optional<String> answerAt(String path, String field) {
+        return instance(path)
+                .flatMap(instance -> Optional.ofNullable(
+                                instance.thing().fields().get(field))
+                        .flatMap(asked -> answer(instance, asked))
+                        .map(words -> words.get(0)));
+    }
+
     /** Whether a question is asked. While the answer that decides this is unknown, it is not. */
     public boolean isAsked(Instance instance, Field field) {
-        return holds(instance, field.condition());
+        return (!field.isOptional() || isGiven(instance, field)) && holds(instance, field.condition());
     }
 
     /** Whether other answers rule a question out, so that it is not asked however the unknown ones turn out. */
     public boolean isRuledOut(Instance instance, Field field) {
-        return isRuledOut(instance, field.condition())
+        return (field.isOptional() && !isGiven(instance, field))
+                || isRuledOut(instance, field.condition())
                 || isRuledOut(instance, instance.thing().condition());
     }
 

@@ -10,10 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
@@ -54,8 +58,17 @@ public final class ProfileReader {
      * @throws BrokenFiles with every problem in it
      */
     public static Profile read(Path file, KnowledgeBase base) {
+        return read(file, base, List.of());
+    }
+
+    /**
+     * The profile in a file, with own choices that stand elsewhere.
+     *
+     * @throws BrokenFiles with every problem in it
+     */
+    public static Profile read(Path file, KnowledgeBase base, List<OwnChoices> choices) {
         var reader = new ProfileReader(base, true);
-        var node = Documents.read(file, reader.problems);
+        var node = Documents.read(file, reader.problems).map(whole -> reader.with(choices, whole));
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
         return reader.profile(node, name.replaceFirst("\\.[^.]*$", ""));
     }
@@ -66,7 +79,12 @@ public final class ProfileReader {
      * @throws BrokenFiles with every problem in it
      */
     public static Profile readPart(Node node, String client, KnowledgeBase base) {
-        return new ProfileReader(base, false).profile(Optional.of(node), client);
+        var reader = new ProfileReader(base, false);
+        return reader.profile(Optional.of(reader.with(List.of(), node)), client);
+    }
+
+    private Node with(List<OwnChoices> choices, Node node) {
+        return new ChoiceMerge(OwnChoices.keys(base)).into(node, choices);
     }
 
     private Profile profile(Optional<Node> node, String fallback) {
@@ -74,12 +92,13 @@ public final class ProfileReader {
         if (node.isPresent()) {
             client = client(node.get(), client);
             things(node.get());
+            checkChoices();
         }
         if (!problems.isEmpty()) {
             throw new BrokenFiles(BrokenFiles.Owner.PROFILE, problems.found());
         }
-        var profile = new Profile(client, base.bank(), given, described, List.of());
-        return new Profile(client, base.bank(), given, described, notices(profile));
+        var profile = new Profile(client, base.bank(), given, described, List.of(), places);
+        return new Profile(client, base.bank(), given, described, notices(profile), places);
     }
 
     private String client(Node node, String fallback) {
@@ -160,6 +179,7 @@ public final class ProfileReader {
     }
 
     private void fields(Instance instance, Node item) {
+        requireAnswers(instance, item);
         if (item instanceof Node.Nothing) {
             return;
         }
@@ -176,6 +196,41 @@ public final class ProfileReader {
                 answer(instance, field, value);
             }
         });
+    }
+
+    /** One line has one choice of the client and one of the house: which of two would hold? */
+    private void checkChoices() {
+        var seen = new LinkedHashMap<List<Object>, String>();
+        described.stream()
+                .filter(choice -> Set.of(WellKnown.OWN_CHOICE, WellKnown.OWN_TEXT)
+                        .contains(choice.thing().id()))
+                .forEach(choice -> {
+                    var line = new ArrayList<Object>(List.of(choice.thing().id()));
+                    Stream.of(WellKnown.DATA, WellKnown.SALE, WellKnown.EVENT, WellKnown.LINE, WellKnown.BY)
+                            .map(field -> given.getOrDefault(choice.path() + "." + field, List.of()))
+                            .forEach(line::add);
+                    var other = seen.putIfAbsent(line, choice.id());
+                    if (other != null) {
+                        problems.add(placeOf(choice), "keuze.dubbel", choice.id(), other);
+                    }
+                });
+    }
+
+    private Place placeOf(Instance instance) {
+        return instance.thing().fields().values().stream()
+                .map(field -> places.get(instance.path(field)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new Place("", 0));
+    }
+
+    private void requireAnswers(Instance instance, Node item) {
+        var answers = item instanceof Node.Block block ? block.entries() : Map.<String, Node>of();
+        instance.thing().fields().values().stream()
+                .filter(Field::isRequired)
+                .filter(field -> answers.getOrDefault(field.id(), item) instanceof Node.Nothing
+                        || !answers.containsKey(field.id()))
+                .forEach(field -> problems.add(item.place(), "veld.ontbreekt", field.id()));
     }
 
     private void answer(Instance instance, Field field, Node value) {
@@ -197,6 +252,9 @@ public final class ProfileReader {
             }
         }
         if (words.equals(List.of(Profile.UNKNOWN))) {
+            if (field.presence() != Field.Presence.ASKED) {
+                problems.add(value.place(), "profiel.weet-ik-niet", field.id());
+            }
             return;
         }
         var path = instance.path(field);
@@ -213,11 +271,12 @@ public final class ProfileReader {
     private Optional<String> normal(Field field, String word, Place place) {
         return switch (field.type()) {
             case TEKST, BRON -> text(word, place);
-            case JA_NEE -> known(word, YES_NO, place);
-            case KEUZE, KEUZES -> known(word, field.choices().keySet(), place);
+            case JA_NEE -> known(field, word, YES_NO, place);
+            case KEUZE, KEUZES -> known(field, word, field.choices().keySet(), place);
             case BEDRAG, GETAL -> number(word, place);
             case DATUM -> date(field, word, place);
-            case VERWIJZING, VERWIJZINGEN -> known(word, targets(field), place);
+            case TERMIJN -> span(word, place);
+            case VERWIJZING, VERWIJZINGEN -> known(field, word, targets(field), place);
         };
     }
 
@@ -229,12 +288,14 @@ public final class ProfileReader {
         return Optional.of(word);
     }
 
-    private Optional<String> known(String word, Collection<String> known, Place place) {
+    private Optional<String> known(Field field, String word, Collection<String> known, Place place) {
         if (known.contains(word)) {
             return Optional.of(word);
         }
         var allowed = new LinkedHashSet<>(known);
-        allowed.add(Profile.UNKNOWN);
+        if (field.presence() == Field.Presence.ASKED) {
+            allowed.add(Profile.UNKNOWN);
+        }
         problems.addUnknown(place, "veld.onbekende-keuze", word, allowed);
         return Optional.empty();
     }
@@ -253,6 +314,14 @@ public final class ProfileReader {
             problems.add(place, "veld.geen-datum", field.id(), word);
         }
         return day.map(LocalDate::toString);
+    }
+
+    private Optional<String> span(String word, Place place) {
+        var span = Span.read(word);
+        if (span.isEmpty()) {
+            problems.add(place, "profiel.termijn", word);
+        }
+        return span.map(Span::toString);
     }
 
     private Collection<String> targets(Field field) {

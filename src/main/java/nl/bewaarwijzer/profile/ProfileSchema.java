@@ -2,6 +2,7 @@ package nl.bewaarwijzer.profile;
 
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
@@ -47,8 +48,13 @@ public final class ProfileSchema {
         var properties = JSON.objectNode();
         thing.fields().values().forEach(field -> properties.set(field.id(), field(field)));
         var schema = object(properties);
-        if (!thing.repeats() && thing.fields().containsKey("naam")) {
-            schema.putArray("required").add("naam");
+        var required = thing.fields().values().stream()
+                .filter(field ->
+                        field.isRequired() || (!thing.repeats() && field.id().equals(WellKnown.NAME)))
+                .map(Field::id)
+                .toList();
+        if (!required.isEmpty()) {
+            required.forEach(schema.putArray("required")::add);
         }
         return schema;
     }
@@ -57,7 +63,9 @@ public final class ProfileSchema {
         var schema = JSON.objectNode();
         field.question().ifPresent(question -> schema.put("description", question.in(language)));
         var either = schema.putArray("anyOf");
-        either.addObject().put("const", Profile.UNKNOWN);
+        if (field.presence() == Field.Presence.ASKED) {
+            either.addObject().put("const", Profile.UNKNOWN);
+        }
         if (field.type().isMany()) {
             var array = either.addObject().put("type", "array").put("uniqueItems", true);
             array.set("items", value(field));
@@ -76,6 +84,7 @@ public final class ProfileSchema {
             }
             case BEDRAG, GETAL -> value.putArray("type").add("number").add("string");
             case DATUM -> value.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$|^\\d{2}-\\d{2}-\\d{4}$");
+            case TERMIJN -> value.put("type", "string").put("pattern", Span.PATTERN);
             case VERWIJZING, VERWIJZINGEN -> reference(field, value);
             case TEKST, BRON -> value.putArray("type").add("string").add("number");
         }

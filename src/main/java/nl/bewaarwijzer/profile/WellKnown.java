@@ -83,5 +83,26 @@ public final class WellKnown {
     /** The parameter with the time to answer a request. */
     public static final String ANSWER_PERIOD = "antwoord-termijn";
 
+    /** What the owner chose about a term, and about a text. */
+    public static final String OWN_CHOICE = "eigen-keuze";
+
+    public static final String OWN_TEXT = "eigen-tekst";
+
+    /** Of an own choice: its term and its reason; the sale that it is about stands under {@link #SALE}. */
+    public static final String TERM = "termijn";
+
+    public static final String REASON = "reden";
+
+    /** Of an own text: the id of the line whose text it replaces, and the text. */
+    public static final String LINE = "regel";
+
+    public static final String TEXT = "tekst";
+
+    /** Who chose: the client, or the house for many clients. */
+    public static final String BY = "door";
+
+    public static final String CLIENT = "klant";
+    public static final String HOUSE = "huislijn";
+
     private WellKnown() {}
 }

@@ -22,7 +22,7 @@ public sealed interface Conclusion {
     /**
      * How long data are kept (bewaartermijn).
      *
-     * @param parameter the term; empty when no number applies
+     * @param parameter the term; empty when no number applies; of an own choice its path in the profile
      * @param from the day of the worked example
      * @param lastDay last day on which the data of the example are kept; absent for an open norm
      */
@@ -42,6 +42,11 @@ public sealed interface Conclusion {
             return kind == TermKind.STATUTORY_MINIMUM;
         }
 
+        /** Whether a statute asks to erase the data. */
+        public boolean isMaximum() {
+            return kind == TermKind.STATUTORY_MAXIMUM;
+        }
+
         /** Whether it is advice only. */
         public boolean isGuideline() {
             return kind == TermKind.GUIDELINE;
@@ -52,6 +57,81 @@ public sealed interface Conclusion {
             return lastDay != null && other.lastDay != null && lastDay.isAfter(other.lastDay);
         }
     }
+
+    /**
+     * An own choice beside the term that would hold without it (eigen keuze).
+     *
+     * @param path of the own choice in the profile
+     * @param byHouse whether the house made it for many clients, and not the client
+     * @param precision how exactly it names its line: what names a sale or an event goes before what does not
+     * @param claim the term that was chosen, counted in the same way
+     * @param term the term beside it
+     */
+    record Choice(String path, boolean byHouse, int precision, Term claim, Term term) implements Conclusion {
+
+        public String data() {
+            return term.data();
+        }
+
+        public boolean isMinimum() {
+            return term.isMinimum();
+        }
+
+        public boolean isMaximum() {
+            return term.isMaximum();
+        }
+
+        public boolean isGuideline() {
+            return term.isGuideline();
+        }
+
+        public boolean isAgreement() {
+            return term.kind() == TermKind.AGREEMENT;
+        }
+
+        /** Compared by last day; an open norm ends on the day of its event. */
+        public boolean isShorter() {
+            return lastOf(claim).isBefore(lastOf(term));
+        }
+
+        public boolean isLonger() {
+            return lastOf(claim).isAfter(lastOf(term));
+        }
+
+        /** The client goes before the house; of the same maker the most exact goes first. */
+        public boolean goesBefore(Choice other) {
+            return byHouse == other.byHouse ? precision > other.precision : other.byHouse;
+        }
+
+        private static LocalDate lastOf(Term term) {
+            var last = term.lastDay();
+            return last == null ? term.from() : last;
+        }
+    }
+
+    /** An own choice that holds in place of the term beside it. */
+    record Followed(Choice choice) implements Conclusion {
+
+        public String data() {
+            return choice.data();
+        }
+
+        /** Whether the choice takes the place of a duty, and so goes beyond it. */
+        public boolean isMinimum() {
+            return choice.isMinimum();
+        }
+
+        public Term claim() {
+            return choice.claim();
+        }
+
+        public Term term() {
+            return choice.term();
+        }
+    }
+
+    /** A text that the owner uses in place of a proposed one; the path is that of the own text in the profile. */
+    record OwnText(String rule, String path) implements Conclusion {}
 
     /** What to do with data when a customer cancels, unsubscribes, objects or asks for erasure. */
     record Handling(String trigger, String data, String action) implements Conclusion {}

@@ -39,9 +39,9 @@ final class FactTypes {
         return text.toString();
     }
 
-    /** Whether rules can see a field: free text and sources of a catalogue they cannot. */
+    /** Whether rules can see a field: sources of a catalogue they cannot, and of free text no more than whether it is there. */
     static boolean isFact(Bank bank, String thing, Field field) {
-        return field.type() != AnswerType.TEKST
+        return (field.type() != AnswerType.TEKST || !field.sentences().isEmpty())
                 && field.type() != AnswerType.BRON
                 && bank.things().containsKey(thing);
     }
@@ -50,6 +50,7 @@ final class FactTypes {
         return switch (field.type()) {
             case BEDRAG, GETAL -> "java.math.BigDecimal";
             case DATUM -> "java.time.LocalDate";
+            case TERMIJN -> "java.time.Period";
             case KEUZES, VERWIJZINGEN -> "java.util.List";
             case VERWIJZING -> bank.thing(field.target()).typeName();
             default -> "String";

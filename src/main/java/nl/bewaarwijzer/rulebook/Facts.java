@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
@@ -79,7 +81,9 @@ final class Facts {
         for (var field : instance.thing().fields().values()) {
             if (FactTypes.isFact(base.bank(), instance.thing().id(), field)) {
                 var answer = profile.answer(instance, field);
-                if (answer.isPresent()) {
+                if (field.type() == AnswerType.TEKST) {
+                    set(instance.thing(), fact, field, answer.isPresent() ? Field.PRESENT : Field.ABSENT);
+                } else if (answer.isPresent()) {
                     set(instance.thing(), fact, field, value(field, answer.get(), facts));
                 } else if (field.type().isMany()) {
                     set(instance.thing(), fact, field, List.of());
@@ -93,6 +97,7 @@ final class Facts {
             case KEUZES, VERWIJZINGEN -> words;
             case BEDRAG, GETAL -> new BigDecimal(words.get(0));
             case DATUM -> LocalDate.parse(words.get(0));
+            case TERMIJN -> Span.read(words.get(0)).map(Span::period).orElseThrow();
             case VERWIJZING -> {
                 var target = base.bank().thing(field.target());
                 yield target.isCatalogue() ? item(target, words.get(0)) : facts.get(target.id() + "/" + words.get(0));

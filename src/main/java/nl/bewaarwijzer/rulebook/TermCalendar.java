@@ -30,10 +30,14 @@ public record TermCalendar(Month financialYearEnd) {
 
     /** The last day on which data are kept. */
     public LocalDate lastDay(LocalDate from, Counting counting, Period period) {
+        if (counting == Counting.DAG) {
+            return from.plus(period);
+        }
         // a year ends with a month: seven years after 28 February may be 29 February
-        return counting == Counting.DAG
-                ? from.plus(period)
-                : YearMonth.from(yearEnd(from, counting)).plus(period).atEndOfMonth();
+        var end = YearMonth.from(yearEnd(from, counting));
+        return period.toTotalMonths() > 0
+                ? end.plus(period).atEndOfMonth()
+                : end.atEndOfMonth().plus(period);
     }
 
     /** The last day of the year in which a day falls: the financial year, or the calendar year. */

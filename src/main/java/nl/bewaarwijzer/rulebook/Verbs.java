@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.rulebook;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
 import org.drools.core.rule.consequence.InternalMatch;
@@ -75,6 +77,45 @@ public final class Verbs {
         conclude(rule, new Term(data, "", TermKind.STATUTORY_MAXIMUM, "", Counting.DAG, event, day, day));
     }
 
+    /** Puts an own choice beside a term for the same data, counted in the same way. */
+    public void weigh(
+            RuleContext rule,
+            String path,
+            String by,
+            @Nullable Object sale,
+            @Nullable Object event,
+            Period period,
+            Term term) {
+        var last = calendar.lastDay(term.from(), term.counting(), period);
+        var claim = new Term(
+                term.data(),
+                term.subject(),
+                TermKind.OWN_CHOICE,
+                path,
+                term.counting(),
+                term.event(),
+                term.from(),
+                last);
+        var precision = (sale == null ? 0 : 2) + (event == null ? 0 : 1);
+        conclude(rule, new Conclusion.Choice(path, by.equals(WellKnown.HOUSE), precision, claim, term));
+    }
+
+    /** An own choice holds in place of the term beside it. */
+    public void follow(RuleContext rule, Conclusion.Choice choice) {
+        conclude(rule, new Conclusion.Followed(choice));
+        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), choice.term(), choice.claim()));
+    }
+
+    /** The term holds in spite of an own choice. */
+    public void overrule(RuleContext rule, Conclusion.Choice choice) {
+        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), choice.claim(), choice.term()));
+    }
+
+    /** A text of the owner's takes the place of a proposed one. */
+    public void use(RuleContext rule, String path) {
+        conclude(rule, new Conclusion.OwnText(rule.getRule().getName(), path));
+    }
+
     /** What to do with data on a trigger. */
     public void handle(RuleContext rule, String trigger, String data, String action) {
         conclude(rule, new Conclusion.Handling(trigger, data, action));
@@ -91,7 +132,7 @@ public final class Verbs {
         conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), wish, duty));
     }
 
-    /** A customer's wish wins from a guideline. */
+    /** A customer's wish wins from a guideline or from an own choice. */
     public void giveWay(RuleContext rule, String trigger, Term guideline) {
         var wish = new Conclusion.Wish(trigger, guideline.data());
         conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), guideline, wish));

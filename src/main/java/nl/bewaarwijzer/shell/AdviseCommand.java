@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.profile.OwnChoices;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.report.ClientDocuments;
@@ -26,7 +28,7 @@ final class AdviseCommand extends ShellCommand {
     private final PrintWriter err;
 
     AdviseCommand(Workspace workspace, Clock clock, PrintWriter err) {
-        super("advise", "advies", Option.OUT, Option.FORMAT, Option.DATE, Option.JSON);
+        super("advise", "advies", Option.OUT, Option.FORMAT, Option.DATE, Option.HOUSE, Option.CHOICES, Option.JSON);
         this.workspace = workspace;
         this.clock = clock;
         this.err = err;
@@ -42,12 +44,13 @@ final class AdviseCommand extends ShellCommand {
         var base = workspace.knowledgeBase(call);
         var documents = new ClientDocuments(call.path(Option.OUT, Path.of("reports")), formats, base.texts());
         var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
+        var choices = ChoiceFiles.of(call, base);
         var advices = new ArrayList<Advice>();
         var failed = 0;
         Map<String, String> clients = new HashMap<>();
         for (var file : call.arguments()) {
             try {
-                var profile = read(call, base, file);
+                var profile = read(call, base, file, choices);
                 var earlier = clients.putIfAbsent(profile.client(), file);
                 if (earlier != null) {
                     throw new UsageProblem("advise.same-client", file, earlier, profile.client());
@@ -81,8 +84,8 @@ final class AdviseCommand extends ShellCommand {
         return failed == 0 ? ExitCode.DONE : failed == call.arguments().size() ? ExitCode.INPUT : ExitCode.FAILURES;
     }
 
-    private Profile read(Invocation call, KnowledgeBase base, String file) {
-        var profile = ProfileReader.read(Path.of(file), base);
+    private Profile read(Invocation call, KnowledgeBase base, String file, List<OwnChoices> choices) {
+        var profile = ProfileReader.read(Path.of(file), base, choices);
         profile.notices().forEach(notice -> err.print(notice.in(call.language()) + "\n"));
         return profile;
     }

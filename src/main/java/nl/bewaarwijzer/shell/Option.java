@@ -13,6 +13,8 @@ enum Option {
     LANGUAGE("language", "taal", true),
     RULES("rules", "regels", true),
     KNOWLEDGE("knowledge", "kennis", true),
+    HOUSE("house", "huislijn", true),
+    CHOICES("choices", "keuzes", true),
     JSON("json", "als-json", false),
     HELP("help", "hulp", false);
 

@@ -35,6 +35,8 @@ public final class RuleCheck {
             "termijn",
             "wint",
             "verliest",
+            "keuze",
+            "reden",
             "bewaartermijnen",
             "datum-verzoek",
             "datum-einde",
@@ -205,7 +207,9 @@ public final class RuleCheck {
         needed.put(Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write)\\("), List.of(""));
         needed.put(Pattern.compile("conclude\\.suspend\\("), List.of("", "brief"));
         needed.put(Pattern.compile("conclude\\.handle\\("), List.of("doen", "waarom"));
-        needed.put(Pattern.compile("conclude\\.(prefer|refuse|giveWay)\\("), List.of("wint", "verliest", "waarom"));
+        needed.put(
+                Pattern.compile("conclude\\.(prefer|refuse|giveWay|follow|overrule|use)\\("),
+                List.of("wint", "verliest", "waarom"));
         needed.put(Pattern.compile("conclude\\.allow\\("), List.of("waarom"));
         needed.put(Pattern.compile("conclude\\.report\\("), List.of("wat", "waarom", "doen"));
         needed.put(Pattern.compile("conclude\\.state\\("), List.of("naam", "waarom", "tekst"));

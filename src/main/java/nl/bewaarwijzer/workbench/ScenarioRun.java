@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.document.Problem;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.Reason;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a scenario: what it says must hold in every world, whatever the unknown answers turn out to be. */
@@ -94,6 +96,12 @@ public final class ScenarioRun {
             put(properties, "telt", term.counting().name().toLowerCase(Locale.ROOT));
             var last = term.lastDay();
             put(properties, "tot-en-met", last == null ? "" : DateTimeFormatter.ISO_LOCAL_DATE.format(last));
+        } else if (conclusion instanceof Conclusion.Choice choice) {
+            put(properties, "onderwerp", choice.path());
+            put(properties, "keuze", claim(choice.claim(), scenario));
+            put(properties, "naast", claim(choice.term(), scenario));
+        } else if (conclusion instanceof Conclusion.OwnText text) {
+            put(properties, "onderwerp", text.path());
         } else if (conclusion instanceof Conclusion.Handling handling) {
             put(properties, "aanleiding", handling.trigger());
             put(properties, "gegevens", handling.data());
@@ -141,7 +149,12 @@ public final class ScenarioRun {
 
     private String claim(Conclusion claim, Scenario scenario) {
         if (claim instanceof Conclusion.Term term) {
-            return term.data() + " " + figure(term.parameter(), scenario);
+            var figure = term.kind() == TermKind.OWN_CHOICE
+                    ? scenario.profile()
+                            .answerAt(term.parameter(), WellKnown.TERM)
+                            .orElse("")
+                    : figure(term.parameter(), scenario);
+            return (term.data() + " " + figure).strip();
         }
         return claim instanceof Conclusion.Wish wish ? wish.trigger() : "";
     }

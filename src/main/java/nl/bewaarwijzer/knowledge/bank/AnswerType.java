@@ -9,6 +9,8 @@ public enum AnswerType {
     BEDRAG,
     GETAL,
     DATUM,
+    /** A stretch of time, such as "18 maanden". */
+    TERMIJN,
     VERWIJZING,
     VERWIJZINGEN,
     /** The id of a source; only in catalogues. */

@@ -22,6 +22,7 @@ public final class BankReader {
     public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
     private static final List<String> YES_NO = List.of("ja", "nee");
+    private static final List<String> PRESENCE = List.of(Field.PRESENT, Field.ABSENT);
     private static final List<String> ABOVE = List.of("boven", "hooguit");
     private static final List<String> SINCE = List.of("vanaf", "voor");
 
@@ -94,6 +95,7 @@ public final class BankReader {
                 entry.place(),
                 question,
                 entry.optionalBilingual("vraag-aan"),
+                presence(entry),
                 type,
                 type.isReference() ? typeWords.get(0) : "",
                 choices,
@@ -104,11 +106,23 @@ public final class BankReader {
         if (typeWords.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "type");
         }
+        if (type == AnswerType.TERMIJN && field.presence() == Field.Presence.ASKED) {
+            problems.add(entry.place(), "bank.termijn", id);
+        }
         if ((type == AnswerType.KEUZE || type == AnswerType.KEUZES) && choices.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "keuzes");
         }
         entry.done();
         return field;
+    }
+
+    private Field.Presence presence(Entry entry) {
+        var optional = flag(entry, "optioneel");
+        var required = flag(entry, "verplicht");
+        if (optional && required) {
+            problems.add(entry.place(), "bank.verplicht-en-optioneel");
+        }
+        return required ? Field.Presence.REQUIRED : optional ? Field.Presence.OPTIONAL : Field.Presence.ASKED;
     }
 
     /** A property that is on when it says {@code ja}, and off when it is left out. */
@@ -176,11 +190,21 @@ public final class BankReader {
         });
     }
 
+    /** Which answers of a field a rule may tell apart. */
+    private static List<String> tellsApart(Field field) {
+        return switch (field.type()) {
+            case JA_NEE -> YES_NO;
+            case BEDRAG, GETAL -> ABOVE;
+            case DATUM -> SINCE;
+            case TEKST -> field.isOptional() ? PRESENCE : List.of();
+            case TERMIJN -> List.of();
+            default -> List.of("");
+        };
+    }
+
     private void checkSentences(Field field) {
-        var allowed = field.type() == AnswerType.JA_NEE
-                ? YES_NO
-                : field.type().isNumber() ? ABOVE : field.type() == AnswerType.DATUM ? SINCE : List.of("");
-        var slots = field.type() == AnswerType.JA_NEE ? 0 : 1;
+        var allowed = tellsApart(field);
+        var slots = field.type() == AnswerType.JA_NEE || field.type() == AnswerType.TEKST ? 0 : 1;
         field.sentences().forEach((answer, sentence) -> {
             if (!allowed.contains(answer)) {
                 problems.addUnknown(field.place(), "bank.zin-antwoord", answer, allowed);

@@ -12,9 +12,11 @@ import nl.bewaarwijzer.knowledge.document.Place;
  * A field of a thing: one question to the owner, or one property in a catalogue.
  *
  * @param ask whom to ask what when the owner does not know
+ * @param presence whether it must be answered or may be left out
  * @param target for a reference: the thing or catalogue that it refers to
  * @param choices by id, in the order in which they are offered
- * @param sentences how a rule says it: by answer for yes-no, by comparison for numbers and dates, else under ""
+ * @param sentences how a rule says it: by answer for yes-no, by comparison for numbers and dates, by {@code aanwezig} or
+ *     {@code ontbreekt} for a text, else under ""
  * @param bounds parameters between which a number or date is told apart
  * @param dayOf the events and moments of which a date is the day
  */
@@ -23,6 +25,7 @@ public record Field(
         Place place,
         Optional<Text> question,
         Optional<Text> ask,
+        Presence presence,
         AnswerType type,
         String target,
         Map<String, Text> choices,
@@ -30,6 +33,32 @@ public record Field(
         Condition condition,
         List<String> bounds,
         List<String> dayOf) {
+
+    /** What it means that a field has no answer. */
+    public enum Presence {
+        /** The answer is unknown, and counts as such. */
+        ASKED,
+        /** {@code verplicht: ja}: a mistake in the file. */
+        REQUIRED,
+        /** {@code optioneel: ja}: there is nothing to answer. */
+        OPTIONAL
+    }
+
+    /** A text that rules can see is there or not; what it says they never see. */
+    public static final String PRESENT = "aanwezig";
+
+    /** A text that rules can see is not there. */
+    public static final String ABSENT = "ontbreekt";
+
+    /** Whether it may be left out, which is then no unknown answer. */
+    public boolean isOptional() {
+        return presence == Presence.OPTIONAL;
+    }
+
+    /** Whether it must be answered as soon as its thing is described. */
+    public boolean isRequired() {
+        return presence == Presence.REQUIRED;
+    }
 
     public Field {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));

@@ -114,7 +114,7 @@ public final class Dictionary {
     private static String constraint(Field field, String answer, String hole) {
         var name = field.codeName();
         return switch (field.type()) {
-            case JA_NEE -> name + " == \"" + answer + "\"";
+            case JA_NEE, TEKST -> name + " == \"" + answer + "\"";
             case KEUZES, VERWIJZINGEN -> name + " contains \"{" + hole + "}\"";
             case VERWIJZING -> name + "!.code == \"{" + hole + "}\"";
             case BEDRAG, GETAL ->

@@ -105,6 +105,12 @@ public final class Reader {
     private void makes(Line line) {
         var code = line.code();
         line.ids(Vocabulary.NOTION).forEach(notion -> produces.add("Notion#" + notion));
+        if (code.contains("conclude.weigh")) {
+            produces.add("Choice");
+        }
+        if (code.contains("conclude.follow")) {
+            produces.add("Followed");
+        }
         if (code.contains("conclude.allow")) {
             produces.add("Permission");
         }

@@ -1,0 +1,102 @@
+package nl.bewaarwijzer.advice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.BrokenFiles;
+import nl.bewaarwijzer.knowledge.document.Problems;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Conclusion;
+import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/** The texts that an owner uses in place of proposed ones, by the id of the line; they change no more than the words. */
+record OwnTexts(Map<String, OwnText> byLine) {
+
+    private static final Pattern PROPOSES = Pattern.compile("conclude\\.(state|include|write)\\(");
+
+    /** A text that the owner or the house chose, and the conclusion of the rule that lets it. */
+    record OwnText(String text, String reason, String maker, Conclusion.OwnText conclusion) {}
+
+    /** The own texts of one world. */
+    static OwnTexts of(Profile profile, Set<Conclusion> conclusions) {
+        var byLine = new LinkedHashMap<String, OwnText>();
+        conclusions.stream()
+                .filter(Conclusion.OwnText.class::isInstance)
+                .map(Conclusion.OwnText.class::cast)
+                .forEach(own -> byLine.put(
+                        answer(profile, own, WellKnown.LINE),
+                        new OwnText(
+                                answer(profile, own, WellKnown.TEXT),
+                                answer(profile, own, WellKnown.REASON),
+                                answer(profile, own, WellKnown.BY),
+                                own)));
+        return new OwnTexts(byLine);
+    }
+
+    /** The own text of a line. */
+    Optional<OwnText> find(String line) {
+        return Optional.ofNullable(byLine.get(line));
+    }
+
+    /**
+     * A text for a line that exists nowhere is a mistake in the file. Of the house, lines that are named for things of a client
+     * cannot be checked: they differ from one client to the next.
+     *
+     * @throws BrokenFiles when the profile names a line that no rule and no message has
+     */
+    static void check(Profile profile, RuleBook rules) {
+        var ofRules = rules.rules().stream()
+                .filter(OwnTexts::proposesText)
+                .map(Rule::id)
+                .toList();
+        var known = Stream.concat(ofRules.stream(), profile.instances().stream().map(Instance::id))
+                .collect(Collectors.toSet());
+        var problems = new Problems();
+        for (var text : profile.describedOf(WellKnown.OWN_TEXT)) {
+            var line = profile.answerAt(text.path(), WellKnown.LINE).orElse("");
+            var ofHouse = profile.answerAt(text.path(), WellKnown.BY)
+                    .filter(WellKnown.HOUSE::equals)
+                    .isPresent();
+            if (!known.contains(line) && (line.contains(".") || !ofHouse)) {
+                var field = text.thing().fields().get(WellKnown.LINE);
+                problems.addUnknown(
+                        profile.placeOf(text, java.util.Objects.requireNonNull(field)),
+                        "keuze.regel-onbekend",
+                        line,
+                        new ArrayList<>(new java.util.TreeSet<>(known)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BrokenFiles(BrokenFiles.Owner.PROFILE, problems.found());
+        }
+    }
+
+    private static boolean proposesText(Rule rule) {
+        return rule.conclusions().stream()
+                .anyMatch(line -> PROPOSES.matcher(line.code()).find());
+    }
+
+    private static String answer(Profile profile, Conclusion.OwnText own, String field) {
+        return profile.answerAt(own.path(), field).orElse("");
+    }
+
+    /** Lines of the client's own texts that are not among the lines of the advice. */
+    static List<String> unused(Profile profile, Set<String> lines) {
+        return profile.describedOf(WellKnown.OWN_TEXT).stream()
+                .filter(text -> profile.answerAt(text.path(), WellKnown.BY)
+                        .filter(WellKnown.CLIENT::equals)
+                        .isPresent())
+                .flatMap(text -> profile.answerAt(text.path(), WellKnown.LINE).stream())
+                .filter(line -> !lines.contains(line))
+                .toList();
+    }
+}
