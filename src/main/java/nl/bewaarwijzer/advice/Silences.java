@@ -195,7 +195,9 @@ final class Silences {
     private Stream<String> parts(Change change) {
         var question = labels.question(change.instance(), change.field());
         if (!change.field().type().isMany()) {
-            return Stream.of(wording.say("niet.antwoord", Map.of("vraag", question, "antwoord", value(change))));
+            var exact = value(change).equals(labels.value(change.field(), change.then()));
+            return Stream.of(wording.say(
+                    exact ? "niet.antwoord" : "niet.zoals", Map.of("vraag", question, "antwoord", value(change))));
         }
         var parts = new ArrayList<String>();
         if (!change.added().isEmpty()) {

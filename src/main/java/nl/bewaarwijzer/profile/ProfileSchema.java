@@ -31,7 +31,7 @@ public final class ProfileSchema {
         }
         var schema = object(properties);
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Bewaarwijzer: profiel");
+        schema.put("title", language == Language.NL ? "Bewaarwijzer: profiel" : "Bewaarwijzer: profile");
         schema.putArray("required").add("onderneming");
         return schema;
     }

@@ -40,7 +40,7 @@ final class Dispatcher {
         var sentences = new Sentences(languageOf(words));
         try {
             var command = parser.command(words);
-            var input = parser.parse(command, words);
+            var input = parser.parse(command, words, sentences.language());
             if (input.options().stream()
                     .anyMatch(option -> Option.HELP.english().equals(option.longName()))) {
                 var help = new Help(sentences);

@@ -136,9 +136,19 @@ record ExplainScreen(Sentences sentences, Advice advice) {
         Collections.reverse(order);
         order.forEach(rule -> {
             page.line(" " + rule.id());
-            rule.conditions().forEach(condition -> page.labelled("   " + say("explain.if") + " ", condition));
+            rule.conditions().forEach(condition -> condition(page, condition));
             rule.conclusions().forEach(conclusion -> page.labelled("   " + say("explain.then") + " ", conclusion));
         });
+    }
+
+    /** A sentence with a dash narrows the one above it. */
+    private void condition(Page page, String sentence) {
+        var label = "   " + say("explain.if") + " ";
+        if (sentence.startsWith("-")) {
+            page.labelled(" ".repeat(label.length() + 2), sentence.substring(1).strip());
+        } else {
+            page.labelled(label, sentence);
+        }
     }
 
     private List<RuleEntry> entries(List<String> ids) {

@@ -43,7 +43,7 @@ record Help(Sentences sentences) {
     }
 
     private String name(Option option) {
-        return isDutch() ? option.dutch() : option.english();
+        return option.in(sentences.language());
     }
 
     private String other(ShellCommand command) {

@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Language;
 
 /** The options of all commands. Each has an English and a Dutch name; both always work. */
 enum Option {
@@ -40,6 +41,10 @@ enum Option {
 
     String dutch() {
         return dutch;
+    }
+
+    String in(Language language) {
+        return language == Language.NL ? dutch : english;
     }
 
     boolean takesValue() {

@@ -1,12 +1,14 @@
 package nl.bewaarwijzer.shell;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Problems;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
@@ -32,7 +34,7 @@ final class Parser {
     }
 
     /** The words as Spring Shell wants them: command, options by their English name, arguments. */
-    ParsedInput parse(ShellCommand command, List<String> words) {
+    ParsedInput parse(ShellCommand command, List<String> words, Language language) {
         var input = ParsedInput.builder().commandName(command.getName().split(" ", -1)[0]);
         Arrays.stream(command.getName().split(" ", -1)).skip(1).forEach(input::addSubCommand);
         var length = words.get(0).startsWith("-") ? 0 : command.getName().split(" ", -1).length;
@@ -45,7 +47,7 @@ final class Parser {
                 optionsEnded = true;
             } else if (word.startsWith("-") && word.length() > 1 && !optionsEnded) {
                 var equals = word.indexOf('=');
-                var option = option(command, equals < 0 ? word : word.substring(0, equals));
+                var option = option(command, equals < 0 ? word : word.substring(0, equals), language);
                 var value =
                         !option.takesValue() ? "" : equals >= 0 ? word.substring(equals + 1) : value(rest, ++i, word);
                 input.addOption(CommandOption.with()
@@ -104,20 +106,31 @@ final class Parser {
                 .orElseGet(() -> new UsageProblem("usage.command", words.get(0)));
     }
 
-    private static Option option(ShellCommand command, String word) {
+    private static Option option(ShellCommand command, String word, Language language) {
         var name = word.replaceFirst("^-+", "");
         return Option.named(name)
                 .filter(option -> command.takes().contains(option))
-                .orElseThrow(() -> {
-                    var known = command.takes().stream()
-                            .flatMap(option -> Stream.of(option.dutch(), option.english()))
-                            .distinct()
-                            .toList();
-                    return Problems.nearest(name, known)
-                            .map(near -> new UsageProblem("usage.option-near", word, "--" + near))
-                            .orElseGet(() -> new UsageProblem(
-                                    "usage.option", word, "--" + String.join(", --", new ArrayList<>(known))));
-                });
+                .orElseThrow(() -> nearest(name, command.takes(), language)
+                        .map(near -> new UsageProblem("usage.option-near", word, "--" + near))
+                        .orElseGet(() -> new UsageProblem(
+                                "usage.option",
+                                word,
+                                "--"
+                                        + command.takes().stream()
+                                                .map(option -> option.in(language))
+                                                .collect(Collectors.joining(", --")))));
+    }
+
+    /** Of two names that are as near, the one in the language that is spoken. */
+    private static Optional<String> nearest(String name, Collection<Option> options, Language language) {
+        var spoken = options.stream().map(option -> option.in(language)).toList();
+        var all = options.stream()
+                .flatMap(option -> Stream.of(option.dutch(), option.english()))
+                .toList();
+        var distance = LevenshteinDistance.getDefaultInstance();
+        return Problems.nearest(name, all).map(near -> Problems.nearest(name, spoken)
+                .filter(other -> distance.apply(name, other) <= distance.apply(name, near))
+                .orElse(near));
     }
 
     private static String value(List<String> rest, int at, String option) {

@@ -10,12 +10,12 @@ import nl.bewaarwijzer.rulebook.language.Line;
  * verified afterwards.
  *
  * @param left names joined by points, such as {@code land.eu} or {@code $systeem.soort.code}
- * @param operator {@code ==}, {@code !=}, {@code in}, {@code contains}, or a comparison with a parameter
+ * @param operator {@code ==}, {@code !=}, {@code in}, {@code contains} or its denial, or a comparison with a parameter
  * @param right quoted words and names
  */
 record Check(Line line, String left, String operator, List<String> right) {
 
-    private static final Pattern COMPARISON = Pattern.compile("([\\w$.!]+) (==|!=|contains|in) (.+)");
+    private static final Pattern COMPARISON = Pattern.compile("([\\w$.!]+) (==|!=|contains|not contains|in) (.+)");
     private static final Pattern FIGURE =
             Pattern.compile("parameters\\.(above|atMost|since|before)\\( ([\\w$.!]+), (\"[^\"]*\") \\)");
 

@@ -58,7 +58,7 @@ final class Checks {
             return !check.right().equals(List.of("null")) || !left.isEmpty();
         }
         if (left.isEmpty()) {
-            return false;
+            return check.operator().equals("not contains");
         }
         if (right.isEmpty()) {
             return true;
@@ -66,6 +66,7 @@ final class Checks {
         var words = right.get();
         return switch (check.operator()) {
             case "contains" -> left.containsAll(words) && !words.isEmpty();
+            case "not contains" -> !left.containsAll(words);
             case "above" -> parameters.above(new BigDecimal(left.get(0)), words.get(0));
             case "atMost" -> parameters.atMost(new BigDecimal(left.get(0)), words.get(0));
             case "since" -> parameters.since(LocalDate.parse(left.get(0)), words.get(0));
@@ -104,7 +105,36 @@ final class Checks {
         return ways;
     }
 
+    /** The states in which a comparison that holds, or may hold, would not. */
+    Stream<State> against(Check check, Object self, Map<String, Object> bound, State state) {
+        if (!check.isReadable()) {
+            return Stream.of();
+        }
+        var left = names.value(check.left(), self, bound, state.profile());
+        var spot = left.map(Value::spot).or(() -> left.map(Value::reference));
+        var words = wanted(check, self, bound, state.profile()).orElse(List.of());
+        return spot.stream()
+                .flatMap(at -> at.field().type().isMany()
+                        ? state.without(at.instance(), at.field(), words, check.line()).stream()
+                        : rules.possibleAnswers(state.profile(), at.instance(), at.field(), day).stream()
+                                .flatMap(value ->
+                                        state.with(at.instance(), at.field(), List.of(value), check.line()).stream()))
+                .filter(way -> !holds(check, self, bound, way.profile()));
+    }
+
+    /** Whether the answer that a comparison reads is not given, so that it may turn out either way. */
+    boolean isUnknown(Check check, Object self, Map<String, Object> bound, Profile profile) {
+        return names.value(check.left(), self, bound, profile)
+                .map(Value::spot)
+                .filter(spot -> profile.isAsked(spot.instance(), spot.field())
+                        && !profile.isGiven(spot.instance(), spot.field()))
+                .isPresent();
+    }
+
     private Stream<State> answers(Check check, Spot spot, List<String> words, State state) {
+        if (check.operator().equals("not contains")) {
+            return state.without(spot.instance(), spot.field(), words, check.line()).stream();
+        }
         var values = switch (check.operator()) {
             case "==", "in", "contains" -> words;
             case "above" ->

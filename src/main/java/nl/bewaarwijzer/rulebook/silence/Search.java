@@ -230,7 +230,7 @@ final class Search {
     private void absent(Pattern pattern, Map<String, Object> bound, State state, Next next) {
         var thing = rules.base().bank().ofType(pattern.type());
         if (thing.isPresent()) {
-            next.accept(bound, state); // the verification tells
+            gone(pattern, thing.get(), bound, state, next);
             return;
         }
         var makers = blocks.makers(pattern).stream()
@@ -245,6 +245,26 @@ final class Search {
                 next.accept(bound, other);
             }
         });
+    }
+
+    /** No thing may be as the pattern says: one answer of each that is, is changed. */
+    private void gone(Pattern pattern, Thing thing, Map<String, Object> bound, State state, Next next) {
+        if (isOver(state)) {
+            return;
+        }
+        var there = state.profile().instancesOf(thing.id()).stream()
+                .filter(instance -> pattern.checks().stream()
+                        .allMatch(check -> check.isReadable()
+                                && (checks.holds(check, instance, bound, state.profile())
+                                        || checks.isUnknown(check, instance, bound, state.profile()))))
+                .findFirst();
+        if (there.isEmpty()) {
+            next.accept(bound, state);
+        } else {
+            pattern.checks().stream()
+                    .flatMap(check -> checks.against(check, there.get(), bound, state))
+                    .forEach(way -> gone(pattern, thing, bound, way, next));
+        }
     }
 
     private Stream<State> otherwise(Rule maker, State state, Pattern pattern) {

@@ -47,7 +47,7 @@ final class State {
     int cost() {
         return changes.values().stream()
                 .mapToInt(change -> change.field().type().isMany()
-                        ? change.added().size() + change.dropped().size()
+                        ? Math.max(1, change.added().size() + change.dropped().size())
                         : 1)
                 .sum();
     }
@@ -70,6 +70,13 @@ final class State {
         if (!words.contains(option)) {
             words.add(option);
         }
+        return with(instance, field, words, line);
+    }
+
+    /** The ways to drop options from an answer with several. */
+    List<State> without(Instance instance, Field field, List<String> options, Line line) {
+        var words = new ArrayList<>(profile.answer(instance, field).orElse(List.of()));
+        words.removeAll(options);
         return with(instance, field, words, line);
     }
 

@@ -103,9 +103,9 @@ public final class WhyNot {
         var search = new Search(rules, checks, blocks, standing, mostSteps, state -> stands(goal, state.answers()));
         var found = search.find(free, start, goal.bound(), MOST_CHANGES)
                 .or(() -> mostTried > MOST_QUICKLY ? byTrial(goal, free, start) : Optional.empty());
-        var rule = free.get(0);
-        return found.map(state -> new Verdict.Silent(rule, fewest(goal, state.changes()), Optional.empty()))
-                .orElseGet(() -> new Verdict.Silent(rule, List.of(), Optional.of(new Obstacle.NotFound(tried))));
+        return found.map(state -> new Verdict.Silent(
+                        search.rule().orElse(free.get(0)), fewest(goal, state.changes()), Optional.empty()))
+                .orElseGet(() -> new Verdict.Silent(free.get(0), List.of(), Optional.of(new Obstacle.NotFound(tried))));
     }
 
     /** What the sentences do not tell, trial may: every single answer that the rule reads, then every pair. */
