@@ -10,6 +10,8 @@ import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.document.Documents;
+import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.rulebook.TermKind;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +19,15 @@ class OwnChoiceTests {
 
     private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
 
+    /** A business whose every answer is known, without own choices. */
+    private static final String EXAMPLE = Documents.text(
+                    Law.KNOWLEDGE.resolve("voorbeelden/plantenuur-binnenland.yaml"), new Problems())
+            .orElseThrow()
+            .replaceAll("(?ms)^eigen-.*?(?=^\\S|\\z)", "");
+
     @Test
     void s33AChoiceWithAReasonIsFollowedAndShownWithWhoMadeIt() {
         var row = row(advise("""
-                        onderneming: {naam: X, bewaart: [ticket]}
                         eigen-keuzes: {tickets: {gegeven: ticket, termijn: 18 maanden, reden: storingen keren terug.}}
                         """), "ticket");
 
@@ -40,7 +47,6 @@ class OwnChoiceTests {
     @Test
     void s33AChoiceWithoutAReasonGivesWayAndAsksForOne() {
         var advice = advise("""
-                onderneming: {naam: X, bewaart: [ticket]}
                 eigen-keuzes: {tickets: {gegeven: ticket, termijn: 18 maanden}}
                 """);
 
@@ -53,7 +59,6 @@ class OwnChoiceTests {
     @Test
     void s33AChoiceBelowADutyIsRefusedAndStaysVisible() {
         var advice = advise("""
-                onderneming: {naam: X, boekjaar-eindigt: december, bewaart: [zakelijk-bericht]}
                 eigen-keuzes: {mail: {gegeven: zakelijk-bericht, termijn: 2 jaar, reden: opruimen}}
                 """);
 
@@ -68,7 +73,6 @@ class OwnChoiceTests {
     @Test
     void aChoiceBeyondADutyKeepsTheDutyInSight() {
         var advice = advise("""
-                onderneming: {naam: X, boekjaar-eindigt: december, bewaart: [zakelijk-bericht]}
                 eigen-keuzes: {mail: {gegeven: zakelijk-bericht, termijn: 10 jaar, reden: garantie}}
                 """);
 
@@ -83,7 +87,6 @@ class OwnChoiceTests {
     @Test
     void whatIsErasedAtTheEndStaysAsLongAsTheOwnerChoseUnlessTheCustomerAsksForErasure() {
         var advice = advise("""
-                onderneming: {naam: X, bewaart: [account]}
                 eigen-keuzes: {account: {gegeven: account, termijn: 30 dagen, reden: herstel}}
                 """);
 
@@ -94,7 +97,6 @@ class OwnChoiceTests {
     @Test
     void aChoiceOnSilentAddressesLeavesTheDutyToStopAtOnce() {
         var row = row(advise("""
-                        onderneming: {naam: X, bewaart: [nieuwsbriefadres]}
                         eigen-keuzes: {adres: {gegeven: nieuwsbriefadres, termijn: 18 maanden}}
                         """), "nieuwsbriefadres");
 
@@ -105,14 +107,14 @@ class OwnChoiceTests {
 
     @Test
     void anUnknownAnswerDoesNotHideAChoice() {
-        var advice = advise("""
-                onderneming: {naam: X, bewaart: weet-ik-niet}
-                eigen-keuzes: {tickets: {gegeven: ticket, termijn: 6 maanden}}
-                """);
+        var yaml = EXAMPLE.replace("  incasso: ja", "  incasso: weet-ik-niet")
+                + "eigen-keuzes: {mandaat: {gegeven: machtiging, termijn: 6 maanden}}\n";
 
-        var row = row(advice, "ticket");
+        var row = row(ADVISOR.advise(Law.profile(yaml), Law.DAY, Language.NL), "machtiging");
+
         assertThat(row.trace().holds()).isEqualTo(Standing.DEPENDS);
         assertThat(row.chosen().text()).isEqualTo("6 maanden");
+        assertThat(row.chosen().by()).isEqualTo("owner");
     }
 
     @Test
@@ -121,10 +123,8 @@ class OwnChoiceTests {
                 eigen-teksten:
                   bezwaar: {regel: verklaring.inhoud.bezwaar, tekst: "U mag {altijd} nee zeggen.", reden: onze toon}
                 """;
-        var plain = "onderneming: {naam: X, bewaart: [ticket]}\n";
-
-        var without = advise(plain);
-        var with = advise(plain + choice);
+        var without = advise("");
+        var with = advise(choice);
 
         assertThat(with.privacyStatement())
                 .filteredOn(clause -> clause.id().equals("verklaring.inhoud.bezwaar"))
@@ -147,19 +147,18 @@ class OwnChoiceTests {
     @Test
     void anOwnLabelStandsBesideTheBox() {
         var advice = advise("""
-                onderneming: {naam: X, reclame: ja}
-                berichten:
-                  nieuws: {naam: Nieuws, kanaal: e-mail, ontvanger: consument, relatie: abonnee, afmelden-in-bericht: ja}
-                eigen-teksten: {vakje: {regel: nieuws, tekst: "Ja, ik lees mee.", reden: onze toon}}
+                eigen-teksten: {vakje: {regel: nieuwsbrief-site, tekst: "Ja, ik lees mee.", reden: onze toon}}
                 """);
 
-        assertThat(advice.optIns()).extracting(Advice.OptIn::labelText).containsExactly("Ja, ik lees mee.");
+        assertThat(advice.optIns())
+                .filteredOn(box -> box.id().equals("nieuwsbrief-site"))
+                .extracting(Advice.OptIn::labelText)
+                .containsExactly("Ja, ik lees mee.");
     }
 
     @Test
     void anOwnTextForALineThatDoesNotExistIsRefusedWithTheNearest() {
         var broken = catchThrowableOfType(BrokenFiles.class, () -> advise("""
-                onderneming: {naam: X, bewaart: [ticket]}
                 eigen-teksten:
                   bezwaar: {regel: verklaring.inhoud.bezwaren, tekst: Nee., reden: toon}
                 """));
@@ -168,23 +167,21 @@ class OwnChoiceTests {
         assertThat(broken.problems())
                 .singleElement()
                 .satisfies(problem ->
-                        assertThat(problem.in(Language.NL)).contains("test.yaml:3", "verklaring.inhoud.bezwaar\""));
+                        assertThat(problem.in(Language.NL)).contains("test.yaml:", "verklaring.inhoud.bezwaar\""));
     }
 
     @Test
     void anOwnTextForALineThatDoesNotApplyIsMentioned() {
         var advice = advise("""
-                onderneming: {naam: X, bewaart: []}
-                eigen-teksten: {bezwaar: {regel: verklaring.inhoud.bezwaar, tekst: Nee., reden: toon}}
+                eigen-teksten: {verkeerd: {regel: helpdesk, tekst: Nee., reden: toon}}
                 """);
 
-        assertThat(advice.notices()).anySatisfy(notice -> assertThat(notice).contains("verklaring.inhoud.bezwaar"));
+        assertThat(advice.notices()).anySatisfy(notice -> assertThat(notice).contains("helpdesk"));
     }
 
     @Test
     void anAdviceWithOwnChoicesFollowsItsSchema() {
         var advice = advise("""
-                onderneming: {naam: X, boekjaar-eindigt: december, bewaart: [ticket, zakelijk-bericht, account]}
                 eigen-keuzes:
                   een: {gegeven: ticket, termijn: 18 maanden, reden: storingen}
                   twee: {gegeven: zakelijk-bericht, termijn: 2 jaar}
@@ -200,7 +197,7 @@ class OwnChoiceTests {
     }
 
     private static Advice advise(String yaml) {
-        return ADVISOR.advise(Law.profile(yaml), Law.DAY, Language.NL);
+        return ADVISOR.advise(Law.profile(EXAMPLE + yaml), Law.DAY, Language.NL);
     }
 
     private static Retention row(Advice advice, String id) {

@@ -470,6 +470,53 @@ class ProfileReaderTests {
         assertThat(problems).contains("3: hier hoort een tekst van 1 tot 2000 tekens te staan.");
     }
 
+    @Test
+    void anOwnChoiceIsCheckedLikeAnyOtherAnswer() {
+        var problems = problems(SMALL + """
+                eigen-keuzes:
+                  een: {gegeven: tickett, termijn: 18 maanden}
+                  twee: {gegeven: ticket, termijn: ooit}
+                  drie: {gegeven: ticket}
+                  vier: {gegeven: ticket, verkoop: de, termijn: weet-ik-niet}
+                """);
+
+        assertThat(problems)
+                .anySatisfy(problem -> assertThat(problem).contains("tickett", "\"ticket\""))
+                .anySatisfy(problem -> assertThat(problem).contains("\"ooit\" is geen termijn"))
+                .anySatisfy(problem -> assertThat(problem).contains("\"termijn\" ontbreekt"))
+                .anySatisfy(problem -> assertThat(problem).contains("geen \"weet-ik-niet\""))
+                .anySatisfy(problem -> assertThat(problem).contains("\"de\"", "be"));
+    }
+
+    @Test
+    void twoChoicesForOneLineCannotBothHold() {
+        var problems = problems(SMALL + """
+                eigen-keuzes:
+                  een: {gegeven: ticket, termijn: 18 maanden}
+                  twee: {gegeven: ticket, termijn: 6 maanden}
+                """);
+
+        assertThat(problems).singleElement().asString().contains("\"twee\"", "\"een\"");
+    }
+
+    @Test
+    void aChoiceBesideTheProfileReplacesTheOneInIt() {
+        var file = file("proef.yaml", SMALL + "eigen-keuzes: {oud: {gegeven: ticket, termijn: 18 maanden}}\n");
+        var choices = file("keuzes.yaml", "eigen-keuzes: {nieuw: {gegeven: ticket, termijn: 6 maanden}}\n");
+        var house = file("huis.yaml", "eigen-keuzes: {nieuw: {gegeven: ticket, termijn: meteen}}\n");
+
+        var profile = ProfileReader.read(
+                file,
+                Law.base(),
+                List.of(OwnChoices.ofClient(choices, Law.base()), OwnChoices.house(house, Law.base())));
+
+        assertThat(answer(profile, "eigen-keuzes.nieuw.termijn")).containsExactly("6 maand");
+        assertThat(answer(profile, "eigen-keuzes.nieuw.door")).containsExactly("klant");
+        assertThat(answer(profile, "eigen-keuzes.huislijn-nieuw.termijn")).containsExactly("0 dag");
+        assertThat(answer(profile, "eigen-keuzes.huislijn-nieuw.door")).containsExactly("huislijn");
+        assertThat(profile.instancesOf("eigen-keuze")).hasSize(2);
+    }
+
     private Profile read(String yaml) {
         return ProfileReader.read(file("proef.yaml", yaml), Law.base());
     }

@@ -103,6 +103,47 @@ class CommandTests {
     }
 
     @Test
+    void aHouseLineHoldsForEveryClientUnlessHeChoseHimself() throws IOException {
+        var house = Files.writeString(
+                folder.resolve("huislijn.yaml"),
+                "eigen-keuzes: {logs: {gegeven: inloglog, termijn: 3 maanden}, gast: {gegeven: ticket, termijn: 1 jaar}}\n");
+        var own = Files.writeString(
+                folder.resolve("keuzes.yaml"),
+                "eigen-keuzes: {logs: {gegeven: inloglog, termijn: 9 maanden, reden: misbruik duurt lang}}\n");
+        var uit = folder.resolve("uit").toString();
+
+        var byHouse = run("advies", EXAMPLE, "--huislijn", house.toString(), "--uit", uit);
+        var ofHouse = Files.readString(folder.resolve("uit/plantenuur/data/advice.json"));
+        var byOwner = run("advise", EXAMPLE, "--house", house.toString(), "--choices", own.toString(), "--out", uit);
+        var ofOwner = Files.readString(folder.resolve("uit/plantenuur/data/advice.json"));
+
+        assertThat(List.of(byHouse, byOwner)).as(err.toString()).containsOnly(ExitCode.DONE);
+        assertThat(ofHouse).contains("\"by\" : \"house\"", "3 maanden");
+        assertThat(ofOwner)
+                .contains("\"by\" : \"owner\"", "9 maanden", "keuzes.voorrang.klant-eerst.inloglog")
+                .doesNotContain("\"by\" : \"house\"");
+    }
+
+    @Test
+    void aWrongHouseLineIsNamedOnceWithFileAndLine() throws IOException {
+        var house = Files.writeString(
+                folder.resolve("huislijn.yaml"),
+                "eigen-keuzes:\n  logs: {gegeven: inlogboek, termijn: ooit}\n  facturen: {termijn: 3 jaar}\nonderneming: {}\n");
+
+        var code = run("advise", EXAMPLE, "--house", house.toString(), "--out", folder.toString());
+
+        assertThat(code).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("huislijn.yaml:4", "onderneming");
+    }
+
+    @Test
+    void choicesOfOneClientAreNotForMany() {
+        var code = run("advise", EXAMPLE, EXAMPLE, "--choices", "keuzes.yaml");
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void brokenRulesGiveExitCodeFour() throws IOException {
         var rules = Law.copy(Law.RULES, folder.resolve("rules"));
         Files.writeString(rules.resolve("bewaren/fout.dslr"), "rule \"bewaren.fout.x\"\nwhen\n    Er is iets\nend\n");
