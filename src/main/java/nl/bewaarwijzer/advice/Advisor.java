@@ -3,7 +3,6 @@ package nl.bewaarwijzer.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,12 +63,11 @@ public final class Advisor {
     private Advice advise(Profile profile, LocalDate day, Language language, Evaluation evaluation, boolean whole) {
         var wording = new Wording(base, base.parametersOn(day), language);
         var labels = new Labels(profile, profile, base, wording);
-        Map<nl.bewaarwijzer.advice.Line, Integer> numbers = new HashMap<>();
+        var numbers = new WorldLines.Numbers();
         var worlds = evaluation.worlds().stream()
-                .map(world -> new WorldLines(
-                        world.topic(), world.turnedOut(), sections(profile, world, day, wording), numbers))
+                .map(world -> lines(profile, world, day, wording, numbers))
                 .toList();
-        var merger = new Merger(worlds, evaluation.exhaustive(), wording, labels);
+        var merger = new Merger(worlds, numbers, evaluation.exhaustive(), wording, labels);
 
         var answer = merger.merge(Sections::answer);
         var retention = merger.merge(Sections::retention);
@@ -139,7 +137,7 @@ public final class Advisor {
                 terms,
                 letters,
                 silent,
-                new OpenQuestions(worlds, wording, merger).questions(),
+                new OpenQuestions(wording, merger).questions(),
                 upcoming,
                 answers(profile, labels, wording),
                 sources(cited.sources(), language),
@@ -205,9 +203,14 @@ public final class Advisor {
                 .toList();
     }
 
-    private Sections sections(Profile asked, World world, LocalDate day, Wording wording) {
+    private WorldLines lines(Profile asked, World world, LocalDate day, Wording wording, WorldLines.Numbers numbers) {
         var labels = new Labels(asked, world.profile(), base, wording);
         var tracer = new Tracer(rules, day, world.profile(), labels, world.conclusions());
+        var sections = sections(world, wording, labels, tracer, day);
+        return new WorldLines(world.topic(), world.turnedOut(), sections, tracer::kept, numbers);
+    }
+
+    private Sections sections(World world, Wording wording, Labels labels, Tracer tracer, LocalDate day) {
         var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
         var applied = new RetentionSchedule(situation, base).applied();
         var schedule = applied.stream().map(RetentionSchedule.Applied::row).toList();

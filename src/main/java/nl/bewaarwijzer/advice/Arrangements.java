@@ -41,7 +41,7 @@ final class Arrangements {
                         situation.text(demand.rule(), "vraagt", situation.slots("")),
                         situation.text(demand.rule(), "doen", situation.slots("")),
                         situation.text(demand.rule(), "botst", situation.slots("")),
-                        situation.tracer().trace(demand)))
+                        situation.tracer().later(demand)))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class Arrangements {
                         .sorted(Comparator.comparing(triggers::indexOf))
                         .map(ErasureProtocol::trigger)
                         .toList(),
-                situation.tracer().trace(steps.toArray(Conclusion[]::new)));
+                situation.tracer().later(steps.toArray(Conclusion[]::new)));
     }
 
     /** "binnen 1 maand na het verzoek". */
@@ -101,7 +101,7 @@ final class Arrangements {
                             situation.text(measure.rule(), "wat", slots),
                             situation.text(measure.rule(), "waarom", slots),
                             situation.text(measure.rule(), "doen", slots),
-                            situation.tracer().trace(measure));
+                            situation.tracer().later(measure));
                 })
                 .toList();
     }

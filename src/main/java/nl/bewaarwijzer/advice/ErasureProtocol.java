@@ -90,7 +90,7 @@ final class ErasureProtocol {
                 apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
                 until(handling),
                 situation.text(rule, "waarom", slots),
-                situation.tracer().trace(handling));
+                situation.tracer().later(handling));
     }
 
     /** Until when data stay: what is erased at once stays no longer than an own choice that does not yield. */
@@ -155,7 +155,7 @@ final class ErasureProtocol {
                 situation.text(rule, "wint", slots),
                 situation.text(rule, "verliest", slots),
                 situation.text(rule, "waarom", slots),
-                situation.tracer().trace(precedence));
+                situation.tracer().later(precedence));
     }
 
     private String claim(Conclusion claim) {

@@ -1,19 +1,19 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice.Alternative;
 import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.advice.WorldLines.Numbers;
 import nl.bewaarwijzer.advice.WorldLines.Sections;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Unknown;
@@ -25,18 +25,28 @@ import nl.bewaarwijzer.rulebook.Unknown;
 final class Merger {
 
     private final List<WorldLines> worlds;
-    private final Map<Integer, List<WorldLines>> topics;
+    private final Numbers numbers;
+    private final List<Topic> topics;
     private final boolean exhaustive;
     private final Wording wording;
     private final Labels labels;
 
-    Merger(List<WorldLines> worlds, boolean exhaustive, Wording wording, Labels labels) {
+    Merger(List<WorldLines> worlds, Numbers numbers, boolean exhaustive, Wording wording, Labels labels) {
         this.worlds = worlds;
-        this.topics =
-                worlds.stream().collect(Collectors.groupingBy(WorldLines::topic, TreeMap::new, Collectors.toList()));
+        this.numbers = numbers;
+        this.topics = Topic.of(worlds);
         this.exhaustive = exhaustive;
         this.wording = wording;
         this.labels = labels;
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    /** The keys of all lines; a place in this list is the number of a line. */
+    List<String> keys() {
+        return numbers.keys();
     }
 
     /** The lines of one section, in the order of the fullest world. */
@@ -55,26 +65,23 @@ final class Merger {
         return merged;
     }
 
-    /** The worlds of the topics that make a difference to a line. */
-    private List<WorldLines> deciding(String key) {
-        return topics.values().stream()
-                .filter(topic -> topic.stream()
-                                .mapToInt(world -> world.content(key))
-                                .distinct()
-                                .count()
-                        > 1)
-                .flatMap(List::stream)
-                .toList();
+    /** The topics that make a difference to a line. */
+    private List<Topic> deciding(String key) {
+        var line = numbers.lineOf(key);
+        return topics.stream().filter(topic -> topic.tellsApart(line)).toList();
     }
 
     /** What a line says in the worlds where it stands; worlds where it says the same count once. */
     @SuppressWarnings("unchecked") // one key belongs to one kind of line
     private <L extends Line> List<L> lines(String key) {
         var seen = new LinkedHashMap<Integer, L>();
-        worlds.stream()
-                .filter(world -> world.content(key) != 0)
-                .forEach(world -> seen.putIfAbsent(world.content(key), (L)
-                        Objects.requireNonNull(world.lines().get(key))));
+        var line = numbers.lineOf(key);
+        for (var world : worlds) {
+            var content = world.content(line);
+            if (content != 0 && !seen.containsKey(content)) {
+                seen.put(content, (L) world.line(key));
+            }
+        }
         return List.copyOf(seen.values());
     }
 
@@ -131,27 +138,49 @@ final class Merger {
                 shown.trace());
     }
 
-    private List<Alternative> alternatives(List<WorldLines> deciding, String key) {
+    private List<Alternative> alternatives(List<Topic> deciding, String key) {
         var alternatives = new ArrayList<Alternative>();
-        outcomes(deciding, world -> gist(world, key)).forEach((unknown, byValue) -> {
-            if (Set.copyOf(byValue.values()).size() > 1) {
-                byValue.forEach((value, gists) -> alternatives.add(new Alternative(
-                        unknown.path(), question(unknown), value(unknown, value), String.join(or(), gists))));
-            }
-        });
+        for (var topic : deciding) {
+            var sayings = topic.sayings(numbers.lineOf(key));
+            topic.answers().forEach((unknown, byValue) -> {
+                if (byValue.values().stream()
+                                .map(among -> among(sayings, among))
+                                .distinct()
+                                .count()
+                        > 1) {
+                    add(alternatives, topic, sayings, unknown, byValue, key);
+                }
+            });
+        }
         return alternatives;
     }
 
-    /** For each unknown answer and each value that it can take: what is seen in the worlds where it has that value. */
-    static <T> Map<Unknown, Map<String, Set<T>>> outcomes(List<WorldLines> worlds, Function<WorldLines, T> seen) {
-        var outcomes = new LinkedHashMap<Unknown, Map<String, Set<T>>>();
-        for (var world : worlds) {
-            world.turnedOut()
-                    .forEach((unknown, value) -> outcomes.computeIfAbsent(unknown, key -> new LinkedHashMap<>())
-                            .computeIfAbsent(value, key -> new LinkedHashSet<>())
-                            .add(seen.apply(world)));
+    /** Which things are said in some worlds. */
+    private static BitSet among(List<BitSet> sayings, BitSet worlds) {
+        var said = new BitSet();
+        for (int saying = 0; saying < sayings.size(); saying++) {
+            said.set(saying, sayings.get(saying).intersects(worlds));
         }
-        return outcomes;
+        return said;
+    }
+
+    private void add(
+            List<Alternative> alternatives,
+            Topic topic,
+            List<BitSet> sayings,
+            Unknown unknown,
+            Map<String, BitSet> byValue,
+            String key) {
+        var gists = new LinkedHashMap<String, Set<String>>();
+        byValue.forEach((value, among) -> gists.put(
+                value,
+                among(sayings, among).stream()
+                        .mapToObj(saying -> gist(topic.world(sayings.get(saying).nextSetBit(0)), key))
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        if (Set.copyOf(gists.values()).size() > 1) {
+            gists.forEach((value, said) -> alternatives.add(new Alternative(
+                    unknown.path(), question(unknown), value(unknown, value), String.join(or(), said))));
+        }
     }
 
     private String or() {

@@ -1,13 +1,11 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice.OpenQuestion;
 import nl.bewaarwijzer.advice.Advice.Outcome;
 import nl.bewaarwijzer.rulebook.Unknown;
@@ -15,34 +13,39 @@ import nl.bewaarwijzer.rulebook.Unknown;
 /** The unknown answers that matter: whom to ask what, and what each possible answer would change. */
 final class OpenQuestions {
 
-    private final List<WorldLines> worlds;
     private final Wording wording;
     private final Merger merger;
+    private final List<String> keys;
 
-    OpenQuestions(List<WorldLines> worlds, Wording wording, Merger merger) {
-        this.worlds = worlds;
+    OpenQuestions(Wording wording, Merger merger) {
         this.wording = wording;
         this.merger = merger;
+        this.keys = merger.keys();
     }
 
     /** One entry for each unknown answer that changes a line by itself. */
     List<OpenQuestion> questions() {
         var questions = new ArrayList<OpenQuestion>();
-        worlds.stream()
-                .collect(Collectors.groupingBy(WorldLines::topic, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(topic -> {
-                    var standing = standing(topic);
-                    var possible = possible(topic);
-                    Merger.outcomes(topic, world -> world).forEach((unknown, byValue) -> {
-                        var outcomes = outcomes(standing, possible, unknown, byValue);
-                        if (outcomes.stream().anyMatch(OpenQuestions::changesSomething)) {
-                            questions.add(
-                                    new OpenQuestion(unknown.path(), merger.question(unknown), ask(unknown), outcomes));
-                        }
-                    });
-                });
+        for (var topic : merger.topics()) {
+            var told = told(topic);
+            topic.answers().forEach((unknown, byValue) -> {
+                var outcomes = new ArrayList<Outcome>();
+                byValue.forEach((value, among) -> outcomes.add(outcome(topic, told, unknown, value, among)));
+                if (outcomes.stream().anyMatch(OpenQuestions::changesSomething)) {
+                    questions.add(new OpenQuestion(unknown.path(), merger.question(unknown), ask(unknown), outcomes));
+                }
+            });
+        }
         return questions;
+    }
+
+    /** The numbers of the lines that are not the same in all worlds: no answer can change another. */
+    private BitSet told(Topic topic) {
+        var told = new BitSet();
+        for (int line = 0; line < keys.size(); line++) {
+            told.set(line, topic.tellsApart(line));
+        }
+        return told;
     }
 
     private static boolean changesSomething(Outcome outcome) {
@@ -56,38 +59,28 @@ final class OpenQuestions {
                 .orElseGet(() -> wording.say("open.vraag-uzelf"));
     }
 
-    private List<Outcome> outcomes(
-            Map<String, Line> standing,
-            Map<String, Line> possible,
-            Unknown unknown,
-            Map<String, Set<WorldLines>> byValue) {
-        var outcomes = new ArrayList<Outcome>();
-        byValue.forEach((value, worldsOfValue) -> {
-            var certain = standing(worldsOfValue);
-            certain.keySet().removeAll(standing.keySet());
-            var gone = new LinkedHashMap<>(possible);
-            gone.keySet().removeAll(possible(worldsOfValue).keySet());
-            outcomes.add(new Outcome(
-                    merger.value(unknown, value),
-                    certain.values().stream().map(OpenQuestions::say).distinct().toList(),
-                    gone.values().stream().map(Line::topic).distinct().toList()));
+    private Outcome outcome(Topic topic, BitSet told, Unknown unknown, String value, BitSet among) {
+        Set<String> certain = new LinkedHashSet<>();
+        Set<String> gone = new LinkedHashSet<>();
+        told.stream().forEach(line -> {
+            var content = topic.content(line, among);
+            if (content > 0) {
+                certain.add(say(lineIn(topic, among, line)));
+            } else if (content == 0) {
+                gone.add(lineIn(topic, topic.all(), line).topic());
+            }
         });
-        return outcomes;
+        return new Outcome(merger.value(unknown, value), List.copyOf(certain), List.copyOf(gone));
     }
 
-    /** The lines that say the same in all of some worlds. */
-    private static Map<String, Line> standing(Collection<WorldLines> worlds) {
-        var first = worlds.iterator().next();
-        var standing = new LinkedHashMap<>(first.lines());
-        worlds.forEach(world -> standing.keySet().removeIf(key -> world.content(key) != first.content(key)));
-        return standing;
-    }
-
-    /** The lines that stand in at least one of some worlds. */
-    private static Map<String, Line> possible(Collection<WorldLines> worlds) {
-        var possible = new LinkedHashMap<String, Line>();
-        worlds.forEach(world -> world.lines().forEach(possible::putIfAbsent));
-        return possible;
+    /** A line as it stands in the first of some worlds where it does. */
+    private Line lineIn(Topic topic, BitSet among, int line) {
+        return among.stream()
+                .filter(world -> topic.world(world).content(line) != 0)
+                .mapToObj(world ->
+                        Objects.requireNonNull(topic.world(world).lines().get(keys.get(line))))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String say(Line line) {

@@ -44,7 +44,7 @@ final class Remarks {
                 .map(statement -> new Statement(
                         statement.rule(),
                         situation.text(statement.rule(), "", situation.slots("")),
-                        situation.tracer().trace(statement)))
+                        situation.tracer().later(statement)))
                 .toList();
     }
 
@@ -120,7 +120,7 @@ final class Remarks {
                         requirement.rule() + "." + Labels.idOf(requirement.subject()),
                         requirement.subject(),
                         situation.text(requirement.rule(), "", situation.slots(requirement.subject())),
-                        situation.tracer().trace(requirement)))
+                        situation.tracer().later(requirement)))
                 .toList();
     }
 
@@ -156,7 +156,7 @@ final class Remarks {
                 wording.ofRule(finding.rule(), "wie", slots).orElseGet(() -> wording.say("taak.wie")),
                 wording.ofRule(finding.rule(), "moeite", slots).orElseGet(() -> wording.say("taak.moeite")),
                 time.map(day::plus).orElse(day),
-                situation.tracer().trace(finding));
+                situation.tracer().later(finding));
     }
 
     private Map<String, String> slots(Conclusion.Finding finding) {
@@ -188,7 +188,7 @@ final class Remarks {
                 situation.text(finding.rule(), "wat", slots),
                 situation.text(finding.rule(), "waarom", slots),
                 situation.text(finding.rule(), "doen", slots),
-                situation.tracer().trace(finding));
+                situation.tracer().later(finding));
     }
 
     private <C> Comparator<C> bySubject(java.util.function.Function<C, String> subject) {

@@ -115,6 +115,6 @@ record Situation(
     Advice.Trace trace(List<String> lines, Conclusion... together) {
         var chosen =
                 lines.stream().flatMap(line -> ownTexts.find(line).stream()).map(OwnTexts.OwnText::conclusion);
-        return tracer.trace(Stream.concat(Stream.of(together), chosen).toArray(Conclusion[]::new));
+        return tracer.later(Stream.concat(Stream.of(together), chosen).toArray(Conclusion[]::new));
     }
 }

@@ -50,7 +50,7 @@ record TextConflicts(Situation situation) {
                     situation.proposed(rule, "wint", slots),
                     situation.proposed(rule, "verliest", slots),
                     situation.proposed(rule, "waarom", slots),
-                    situation.tracer().trace(own.conclusion())));
+                    situation.tracer().later(own.conclusion())));
         });
     }
 }

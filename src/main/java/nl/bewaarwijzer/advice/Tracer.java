@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Tracer {
     private final Map<Conclusion, List<Reason>> conclusions;
     private final Map<String, Instance> byPath = new HashMap<>();
     private final List<Instance> single = new ArrayList<>();
+    private final IdentityHashMap<Trace, Conclusion[]> promised = new IdentityHashMap<>();
 
     Tracer(RuleBook rules, LocalDate day, Profile profile, Labels labels, Map<Conclusion, List<Reason>> conclusions) {
         this.rules = rules;
@@ -51,6 +53,22 @@ final class Tracer {
                 single.add(instance);
             }
         });
+    }
+
+    /**
+     * A stand-in for the trace of conclusions that stand together on one line: most lines say the same in many worlds, and the
+     * trace is made only for those that are shown.
+     */
+    Trace later(Conclusion... together) {
+        var promise = new Trace(Standing.CERTAIN, List.of(), Certainty.VAST, List.of(), List.of(), List.of());
+        promised.put(promise, together);
+        return promise;
+    }
+
+    /** The trace that was promised, or the given one when it is a trace already. */
+    Trace kept(Trace trace) {
+        var together = promised.get(trace);
+        return together == null ? trace : trace(together);
     }
 
     /** The trace of conclusions that stand together on one line. */

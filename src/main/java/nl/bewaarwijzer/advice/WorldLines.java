@@ -1,8 +1,12 @@
 package nl.bewaarwijzer.advice;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Cancellation;
 import nl.bewaarwijzer.advice.Advice.Clause;
@@ -65,21 +69,56 @@ final class WorldLines {
         }
     }
 
+    /** Numbers shared by all worlds: one for each line, and one for each thing that a line can say. */
+    static final class Numbers {
+
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
+        private final Map<Line, Integer> sayings = new HashMap<>();
+
+        int lineOf(String key) {
+            return lines.computeIfAbsent(key, line -> lines.size());
+        }
+
+        /** Whatever a line rests on: what it says counts. */
+        int saidBy(Line line) {
+            return sayings.computeIfAbsent(line.with(NONE), said -> sayings.size() + 1);
+        }
+
+        /** The keys of all lines, in the order in which they were seen. */
+        List<String> keys() {
+            return List.copyOf(lines.keySet());
+        }
+    }
+
     private final int topic;
     private final Map<Unknown, String> turnedOut;
     private final Sections sections;
+    private final UnaryOperator<Trace> traces;
     private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final Map<String, Integer> contents = new LinkedHashMap<>();
+    private int[] contents = new int[0];
 
-    /** @param numbers one number for each thing that a line can say, whatever it rests on; shared by all worlds */
-    WorldLines(int topic, Map<Unknown, String> turnedOut, Sections sections, Map<Line, Integer> numbers) {
+    /** @param traces makes the trace that a line was promised */
+    WorldLines(
+            int topic,
+            Map<Unknown, String> turnedOut,
+            Sections sections,
+            UnaryOperator<Trace> traces,
+            Numbers numbers) {
         this.topic = topic;
         this.turnedOut = turnedOut;
         this.sections = sections;
+        this.traces = traces;
         sections.all().forEach(line -> {
             lines.put(key(line), line);
-            contents.put(key(line), numbers.computeIfAbsent(line.with(NONE), said -> numbers.size() + 1));
+            note(numbers.lineOf(key(line)), numbers.saidBy(line));
         });
+    }
+
+    private void note(int line, int content) {
+        if (line >= contents.length) {
+            contents = Arrays.copyOf(contents, Math.max(line + 1, contents.length * 2));
+        }
+        contents[line] = content;
     }
 
     int topic() {
@@ -94,14 +133,20 @@ final class WorldLines {
         return sections;
     }
 
-    /** The lines by key, in the order of the sections. */
+    /** The lines by key, in the order of the sections; their traces may be promises. */
     Map<String, Line> lines() {
         return lines;
     }
 
-    /** The number of what the line with a key says; 0 when there is no such line. */
-    int content(String key) {
-        return contents.getOrDefault(key, 0);
+    /** The line with a key, with its trace. */
+    Line line(String key) {
+        var line = Objects.requireNonNull(lines.get(key), key);
+        return line.with(traces.apply(line.trace()));
+    }
+
+    /** The number of what a line says; 0 when it does not stand. */
+    int content(int line) {
+        return line < contents.length ? contents[line] : 0;
     }
 
     /** Identifies a line among all sections. */

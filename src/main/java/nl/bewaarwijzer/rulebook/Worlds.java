@@ -147,15 +147,17 @@ final class Worlds {
         return situations;
     }
 
-    /** Gives every further unknown answer its first value. */
+    /** Gives every further unknown answer its first value; an answer may make further questions live. */
     private Map<Unknown, String> firstValues(Map<Unknown, String> decided, Predicate<Unknown> wanted) {
         var all = new LinkedHashMap<>(decided);
-        for (var next = next(profileWith(all), all, wanted);
-                next.isPresent();
-                next = next(profileWith(all), all, wanted)) {
-            all.put(next.get(), values(next.get(), all).get(0));
+        for (var live = live(all, wanted); !live.isEmpty(); live = live(all, wanted)) {
+            live.forEach(unknown -> all.put(unknown, values(unknown, all).get(0)));
         }
         return all;
+    }
+
+    private List<Unknown> live(Map<Unknown, String> decided, Predicate<Unknown> wanted) {
+        return live(profileWith(decided), decided, wanted).toList();
     }
 
     private Situation situation(int topic, Map<Unknown, String> decided, Profile soFar) {
@@ -170,19 +172,16 @@ final class Worlds {
 
     /** The first question that is live, unanswered and read by a rule. */
     private Optional<Unknown> next(Profile soFar, Map<Unknown, String> decided, Predicate<Unknown> wanted) {
-        for (var instance : soFar.instances()) {
-            for (var field : instance.thing().fields().values()) {
-                if (!profile.isGiven(instance, field) && soFar.isAsked(instance, field)) {
-                    var next = unknowns(instance, field)
-                            .filter(unknown -> !decided.containsKey(unknown) && wanted.test(unknown))
-                            .findFirst();
-                    if (next.isPresent()) {
-                        return next;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return live(soFar, decided, wanted).findFirst();
+    }
+
+    /** The questions that are live, unanswered and read by a rule. */
+    private Stream<Unknown> live(Profile soFar, Map<Unknown, String> decided, Predicate<Unknown> wanted) {
+        return soFar.instances().stream()
+                .flatMap(instance -> instance.thing().fields().values().stream()
+                        .filter(field -> !profile.isGiven(instance, field) && soFar.isAsked(instance, field))
+                        .flatMap(field -> unknowns(instance, field)))
+                .filter(unknown -> !decided.containsKey(unknown) && wanted.test(unknown));
     }
 
     private Stream<Unknown> unknowns(Instance instance, Field field) {

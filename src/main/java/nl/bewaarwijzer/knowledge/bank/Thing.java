@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.document.Place;
 
@@ -30,6 +31,9 @@ public record Thing(
         Condition condition,
         Map<String, Field> fields) {
 
+    /** Names of code by id, for they are asked often. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
     public Thing {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -55,9 +59,10 @@ public record Thing(
     }
 
     static String camelCase(String id) {
-        if (id.indexOf('-') < 0) {
-            return id;
-        }
+        return id.indexOf('-') < 0 ? id : NAMES.computeIfAbsent(id, Thing::joined);
+    }
+
+    private static String joined(String id) {
         var name = new StringBuilder();
         for (var part : id.split("-", -1)) {
             name.append(
