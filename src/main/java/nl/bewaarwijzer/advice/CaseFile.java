@@ -61,6 +61,14 @@ record CaseFile(Profile profile, KnowledgeBase base, Instance instance) {
                 .findFirst();
     }
 
+    /** Whether an event happens when a subscription ends: the same answer gives the day of both. */
+    static boolean isTheEnd(KnowledgeBase base, String event) {
+        return event.equals(WellKnown.END)
+                || base.bank().thing(WellKnown.CASE).fields().values().stream()
+                        .anyMatch(field -> field.dayOf().contains(WellKnown.END)
+                                && field.dayOf().contains(event));
+    }
+
     /** The first and last day on which this customer bought under a sale; empty when either is not known. */
     Optional<Span> bought(String sale) {
         var thing = profile.instance(sale);

@@ -269,6 +269,7 @@ final class CaseSchedule {
                 .map(Applied::term)
                 .filter(term -> ends && term.data().equals(handling.data()) && term.kind() == TermKind.OPEN_NORM)
                 .map(Conclusion.Term::event)
+                .filter(event -> CaseFile.isTheEnd(base, event))
                 .findFirst();
     }
 

@@ -131,7 +131,9 @@ final class Letters {
                 .toList();
         if (handling.action().equals("wissen")) {
             var later = !CaseSchedule.mustAnswer(base, handling.trigger())
-                    && terms.stream().anyMatch(applied -> applied.term().kind() == TermKind.OPEN_NORM);
+                    && terms.stream()
+                            .anyMatch(applied -> applied.term().kind() == TermKind.OPEN_NORM
+                                    && CaseFile.isTheEnd(base, applied.term().event()));
             lists.erase(later ? Kind.LATER : Kind.ERASED, handling.data());
         } else if (!handling.action().equals("laten-staan")) {
             var expires = handling.action().equals(ErasureProtocol.LET_EXPIRE);

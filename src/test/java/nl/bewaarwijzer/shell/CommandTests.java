@@ -72,6 +72,37 @@ class CommandTests {
     }
 
     @Test
+    void caseShowsDatesStepsAndLetterAndWritesTheLetterAsText() throws IOException {
+        var code = run(
+                "klant-zegt-op", EXAMPLE, "--zaak", "klant-nl", "--uit", folder.toString(), "--datum", "2026-11-21");
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("2024: t/m 31-12-2031", "10-12-2026", "Beste [naam],");
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length())
+                        .isLessThan(80 + folder.toString().length()));
+        assertThat(Files.readString(folder.resolve("plantenuur/brief-klant-nl.txt")))
+                .contains("Beste [naam],", "30 november 2026");
+        assertThat(folder.resolve("plantenuur/brief-klant-be.txt")).doesNotExist();
+    }
+
+    @Test
+    void withoutACaseTheProtocolIsShownAndHowToAddOne() {
+        var code = run("case", "knowledge-base/voorbeelden/plantenuur-binnenland.yaml", "--out", folder.toString());
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("klantenservice", "zaken:");
+        assertThat(folder.resolve("plantenuur-binnenland")).doesNotExist();
+    }
+
+    @Test
+    void aCaseThatDoesNotExistIsWrongUsage() {
+        assertThat(run("case", EXAMPLE, "--case", "klant-fr", "--out", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("klant-fr", "klant-nl, klant-be");
+    }
+
+    @Test
     void aWrongProfileGivesEveryProblemExitCodeThreeAndNothingWritten() throws IOException {
         var wrong = Files.writeString(
                 folder.resolve("fout.yaml"),
