@@ -27,18 +27,17 @@ record NotApplicableSheet(Book book, Tracing tracing) {
                         Column.text(words.say("kop.id"), 30, NotApplicable::id),
                         Column.strong(words.say("kop.hoeft-niet"), 34, NotApplicable::what),
                         Column.text(words.say("kop.waarom-niet"), 44, NotApplicable::why),
-                        Column.text(words.say("kop.anders-als"), 50, this::otherwise),
+                        Column.text(words.say("kop.antwoord"), 44, this::answers),
                         Column.text(words.say("kop.in-de-weg"), 40, this::inTheWay),
                         Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
                         new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
     }
 
-    /** The answers that would make it apply. */
-    private String otherwise(NotApplicable row) {
+    /** The answers that decide, as they are now. */
+    private String answers(NotApplicable row) {
         return row.answers().stream()
-                .map(answer -> book.words()
-                        .say("waarom-niet.anders", "vraag", answer.question(), "nodig", answer.needed())
-                        .replace("{nu}", answer.value()))
+                .map(answer ->
+                        book.words().say("waarom-niet.nu", "vraag", answer.question(), "antwoord", answer.value()))
                 .collect(Collectors.joining("\n"));
     }
 

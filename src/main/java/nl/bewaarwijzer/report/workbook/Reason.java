@@ -37,9 +37,7 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
                                 .replace("{naam}", row.name()),
                         row.trace())));
         one.steps().forEach(step -> lines.add(new Reason(Part.CASE, step.id(), step.what(), step.trace())));
-        one.letters()
-                .forEach(letter ->
-                        lines.add(new Reason(Part.CASE, one.id() + "." + letter.id(), letter.name(), letter.trace())));
+        one.letters().forEach(letter -> lines.add(new Reason(Part.CASE, letter.id(), letter.name(), letter.trace())));
     }
 
     private static Reason of(Advice.Processor supplier, Advice.Requirement requirement, Words words) {

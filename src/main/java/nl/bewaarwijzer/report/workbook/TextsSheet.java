@@ -67,7 +67,7 @@ record TextsSheet(Book book, Tracing tracing) {
         return one.letters().stream()
                 .flatMap(letter -> paragraphs(
                         Part.CASE,
-                        one.id() + "." + letter.id(),
+                        letter.id(),
                         book.words().say("gegevens.van", "van", one.id(), "naam", letter.name()),
                         letter));
     }
