@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 
@@ -96,11 +97,16 @@ public final class HandFilled {
     /** The columns of an earlier table that are still there, with the headings of now. */
     private Map<Integer, String> columns(Grid grid, TableMemory.Shape shape) {
         var columns = new LinkedHashMap<Integer, String>();
-        grid.heads()
-                .forEach((column, text) -> shape.heads().stream()
-                        .filter(head -> !columns.containsValue(head) && headings.same(head, text))
-                        .findFirst()
-                        .ifPresent(head -> columns.put(column, head)));
+        List<BiPredicate<String, String>> degrees = List.of(headings::sameWord, headings::same);
+        for (var degree : degrees) {
+            grid.heads()
+                    .forEach((column, text) -> shape.heads().stream()
+                            .filter(head -> !columns.containsKey(column)
+                                    && !columns.containsValue(head)
+                                    && degree.test(head, text))
+                            .findFirst()
+                            .ifPresent(head -> columns.put(column, head)));
+        }
         return columns;
     }
 

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet that reads as a page: a narrow column of labels, and text beside it. Merged rows need a set height. */
 public final class SummaryPage {
 
-    private static final int[] WIDTHS = {19, 38, 22, 30};
+    private static final int[] WIDTHS = {22, 32, 26, 30};
     private static final int LAST = WIDTHS.length - 1;
     private static final int CHARACTER = 256;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.Cancellation;
 import nl.bewaarwijzer.advice.Advice.Conflict;
 import nl.bewaarwijzer.advice.Advice.Step;
@@ -45,27 +46,43 @@ record CancellationSheet(Book book, Tracing tracing) {
         page.further(words.say("tussenkop.stappen"), steps(), advice.steps())
                 .further(words.say("tussenkop.per-gegeven"), perData(), data)
                 .sentence(
-                        data.isEmpty() ? "" : words.say("voorbeeld-datum", "datum", words.day(advice.assessmentDate())))
+                        data.isEmpty() || !advice.cases().isEmpty()
+                                ? ""
+                                : words.say("voorbeeld-datum", "datum", words.day(advice.assessmentDate())))
                 .further(words.say("tussenkop.conflicten"), clashes(), clashing());
     }
 
     private Table<Step> steps() {
         var words = book.words();
-        return new Table<>(
-                "Stappen",
-                row -> new Anchor(Tab.CANCELLATION, row.id()),
-                List.of(
-                        tracing.id(Part.STEP, Step::id),
-                        Column.strong(words.say("kop.stap"), 34, this::numbered),
-                        Column.text(words.say("kop.partij"), 32, Step::who),
-                        Column.text(words.say("kop.uiterlijk"), 32, Step::deadline),
-                        Column.text(words.say("kop.wanneer"), 30, this::triggers),
-                        tracing.sources(Step::trace),
-                        tracing.certainty(Step::trace),
-                        tracing.standing(Step::trace),
-                        tracing.change(),
-                        Column.fillIn(words.say("invul.eigenaar"), 24),
-                        Column.fillIn(words.say("invul.opmerking"), 26)));
+        var columns = new ArrayList<Column<Step>>();
+        columns.add(tracing.id(Part.STEP, Step::id));
+        columns.add(Column.strong(words.say("kop.stap"), 34, this::numbered));
+        columns.add(Column.text(words.say("kop.partij"), 32, Step::who));
+        columns.add(Column.text(words.say("kop.uiterlijk"), 32, Step::deadline));
+        columns.add(Column.text(words.say("kop.wanneer"), 30, this::triggers));
+        columns.add(tracing.sources(Step::trace));
+        book.advice().cases().forEach(one -> columns.add(date(one)));
+        if (book.advice().cases().isEmpty()) {
+            columns.add(tracing.certainty(Step::trace));
+        }
+        columns.add(tracing.standing(Step::trace));
+        columns.add(tracing.change());
+        columns.add(Column.fillIn(words.say("invul.eigenaar"), 24));
+        columns.add(Column.fillIn(words.say("invul.opmerking"), 26));
+        return new Table<>("Stappen", row -> new Anchor(Tab.CANCELLATION, row.id()), columns);
+    }
+
+    /** The latest day of each step in one case. */
+    private Column<Step> date(Advice.Case one) {
+        var words = book.words();
+        return Column.text(
+                words.say("kop.zaak-uiterlijk", "zaak", one.id()),
+                24,
+                step -> one.steps().stream()
+                        .filter(dated -> dated.id().equals(one.id() + "." + step.id()))
+                        .map(dated -> dated.date() == null ? dated.deadline() : words.day(dated.date()))
+                        .findFirst()
+                        .orElse("-"));
     }
 
     private String numbered(Step step) {
@@ -87,26 +104,45 @@ record CancellationSheet(Book book, Tracing tracing) {
 
     private Table<LeavingData> perData() {
         var words = book.words();
+        var columns = new ArrayList<Column<LeavingData>>();
+        columns.add(tracing.ids(Part.CANCELLATION, LeavingData::ids));
+        columns.add(
+                Column.strong(words.say("kop.gegevens"), 34, row -> row.first().name()));
+        columns.add(Column.text(words.say("kop.zegt-op"), 32, row -> does(row, LeavingData.CANCELS)));
+        columns.add(Column.text(words.say("kop.vraagt-wissen"), 32, row -> does(row, LeavingData.ASKS_ERASURE)));
+        columns.add(Column.text(words.say("kop.meldt-af"), 30, this::others));
+        columns.add(Column.text(words.say("kop.blijft"), 24, LeavingData::keeps));
+        book.advice().cases().forEach(one -> columns.add(until(one)));
+        if (book.advice().cases().isEmpty()) {
+            columns.add(Column.text(words.say("kop.tot-wanneer"), 24, LeavingData::until));
+        }
+        columns.add(Column.text(words.say("kop.wie-wint"), 38, this::winner));
+        columns.add(tracing.change());
+        columns.add(tracing.sources(row -> row.decisive().trace()));
+        columns.add(tracing.standing(row -> row.decisive().trace()));
+        columns.add(tracing.certainty(row -> row.decisive().trace()));
+        columns.add(Column.fillIn(words.say("invul.opmerking"), 26));
         return new Table<>(
-                "Opzeggen",
-                row -> new Anchor(Tab.CANCELLATION, row.first().dataCategory()),
-                List.of(
-                        tracing.ids(Part.CANCELLATION, LeavingData::ids),
-                        Column.strong(
-                                words.say("kop.gegevens"),
-                                34,
-                                row -> row.first().name()),
-                        Column.text(words.say("kop.zegt-op"), 32, row -> does(row, LeavingData.CANCELS)),
-                        Column.text(words.say("kop.vraagt-wissen"), 32, row -> does(row, LeavingData.ASKS_ERASURE)),
-                        Column.text(words.say("kop.meldt-af"), 30, this::others),
-                        Column.text(words.say("kop.blijft"), 24, LeavingData::keeps),
-                        Column.text(words.say("kop.tot-wanneer"), 24, LeavingData::until),
-                        Column.text(words.say("kop.wie-wint"), 38, this::winner),
-                        tracing.change(),
-                        tracing.sources(row -> row.decisive().trace()),
-                        tracing.certainty(row -> row.decisive().trace()),
-                        tracing.standing(row -> row.decisive().trace()),
-                        Column.fillIn(words.say("invul.opmerking"), 26)));
+                "Opzeggen", row -> new Anchor(Tab.CANCELLATION, row.first().dataCategory()), columns);
+    }
+
+    /** Until when the data of one customer stay. */
+    private Column<LeavingData> until(Advice.Case one) {
+        return Column.text(
+                book.words().say("kop.zaak-tot", "zaak", one.id()),
+                24,
+                row -> one.data().stream()
+                        .filter(data -> data.dataCategory().equals(row.first().dataCategory()))
+                        .map(CancellationSheet::until)
+                        .findFirst()
+                        .orElse("-"));
+    }
+
+    private static String until(Advice.CaseRow row) {
+        var lines = Stream.of(row.suspended(), row.until())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? row.actionText().replaceFirst("\\. .*", "") : lines;
     }
 
     private String does(LeavingData row, String trigger) {

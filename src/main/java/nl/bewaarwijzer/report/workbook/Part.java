@@ -16,7 +16,8 @@ enum Part {
     STEP("stap"),
     MEASURE("maatregel"),
     TERMS("voorwaarden"),
-    LETTER("brief");
+    LETTER("brief"),
+    CASE("zaak");
 
     private final String id;
 

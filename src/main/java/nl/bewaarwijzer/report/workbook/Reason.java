@@ -24,7 +24,20 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
         advice.measures().forEach(m -> lines.add(new Reason(Part.MEASURE, m.id(), m.what(), m.trace())));
         advice.terms().forEach(t -> lines.add(new Reason(Part.TERMS, t.id(), gist(t, words), t.trace())));
         advice.letters().forEach(l -> lines.add(new Reason(Part.LETTER, l.id(), l.name(), l.trace())));
+        advice.cases().forEach(one -> addCase(one, lines, words));
         return lines;
+    }
+
+    private static void addCase(Advice.Case one, List<Reason> lines, Words words) {
+        one.data()
+                .forEach(row -> lines.add(new Reason(
+                        Part.CASE,
+                        row.id(),
+                        words.say("kort.zaak", "wat", row.actionText(), "zaak", one.id())
+                                .replace("{naam}", row.name()),
+                        row.trace())));
+        one.steps().forEach(step -> lines.add(new Reason(Part.CASE, step.id(), step.what(), step.trace())));
+        one.letters().forEach(letter -> lines.add(new Reason(Part.CASE, letter.id(), letter.name(), letter.trace())));
     }
 
     private static Reason of(Advice.Processor supplier, Advice.Requirement requirement, Words words) {

@@ -11,6 +11,7 @@ import nl.bewaarwijzer.report.excel.SummaryPage;
 record SummarySheet(Book book, Tracing tracing) {
 
     private static final int ACTIONS = 5;
+    private static final int TERMS = 18;
     private static final int QUESTIONS = 6;
     private static final int LINES = 2;
 
@@ -49,14 +50,9 @@ record SummarySheet(Book book, Tracing tracing) {
             return;
         }
         page.heading(say("tussenkop.wie-vraagt-wat"));
-        page.wide(List.of(say("kop.partij"), say("kop.vraagt"), say("kop.wat-u-doet")), Look.HEADER);
-        authorities.forEach(row ->
-                page.wide(List.of(row.name(), tracing.marked(row.asks(), row.trace()), row.youDo()), Look.BODY));
-        authorities.stream()
-                .map(Advice.Authority::clash)
-                .filter(clash -> !clash.isEmpty())
-                .distinct()
-                .forEach(clash -> page.paragraph(clash, Look.PARAGRAPH));
+        page.cells(List.of(say("kop.partij"), say("kop.vraagt"), say("kop.wat-u-doet"), say("kop.botst")), Look.HEADER);
+        authorities.forEach(row -> page.cells(
+                List.of(row.name(), tracing.marked(row.asks(), row.trace()), row.youDo(), row.clash()), Look.BODY));
     }
 
     private void actions(SummaryPage page) {
@@ -107,7 +103,10 @@ record SummarySheet(Book book, Tracing tracing) {
         }
         page.cells(
                 List.of(say("kop.soort"), say("kop.gegevens"), say("kop.termijn"), say("kop.voorbeeld")), Look.HEADER);
-        groups.forEach(group -> page.cells(group.summary(book.words()), Look.BODY));
+        groups.stream().limit(TERMS).forEach(group -> page.cells(group.summary(book.words()), Look.BODY));
+        if (groups.size() > TERMS) {
+            page.paragraph(say("bewaren.meer", "aantal", String.valueOf(groups.size() - TERMS)), Look.PARAGRAPH);
+        }
     }
 
     private void questions(SummaryPage page) {

@@ -15,6 +15,8 @@ enum Tab implements SheetName {
     MEASURES("maatregelen"),
     TEXTS("teksten"),
     OPEN("open-vragen"),
+    UPCOMING("wat-verandert"),
+    NOT_APPLICABLE("waarom-niet"),
     WHY("waarom"),
     SOURCES("bronnen"),
     ANSWERS("antwoorden");

@@ -7,6 +7,8 @@ import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.TermsClause;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 
@@ -14,7 +16,7 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record TextsSheet(Book book, Tracing tracing) {
 
     /** One paragraph of a letter; the first one also shows the subject line. */
-    private record Paragraph(Advice.Letter letter, int number) {
+    private record Paragraph(Part part, String id, String name, Advice.Letter letter, int number) {
 
         String text() {
             return letter.paragraphs().get(number);
@@ -28,7 +30,7 @@ record TextsSheet(Book book, Tracing tracing) {
     void write() {
         var words = book.words();
         var page = new TablePage(book.pages(), Tab.TEXTS, 2);
-        if (book.advice().terms().isEmpty() && book.advice().letters().isEmpty()) {
+        if (book.advice().terms().isEmpty() && paragraphs().isEmpty()) {
             page.sentence(Tab.TEXTS.nothing(words));
         }
         page.further(words.say("tussenkop.voorwaarden"), terms(), book.advice().terms())
@@ -55,11 +57,24 @@ record TextsSheet(Book book, Tracing tracing) {
     }
 
     private List<Paragraph> paragraphs() {
-        return book.advice().letters().stream().flatMap(TextsSheet::paragraphs).toList();
+        var general = book.advice().letters().stream()
+                .flatMap(letter -> paragraphs(Part.LETTER, letter.id(), letter.name(), letter));
+        return Stream.concat(general, book.advice().cases().stream().flatMap(this::ofCase))
+                .toList();
     }
 
-    private static Stream<Paragraph> paragraphs(Advice.Letter letter) {
-        return IntStream.range(0, letter.paragraphs().size()).mapToObj(number -> new Paragraph(letter, number));
+    private Stream<Paragraph> ofCase(Advice.Case one) {
+        return one.letters().stream()
+                .flatMap(letter -> paragraphs(
+                        Part.CASE,
+                        letter.id(),
+                        book.words().say("gegevens.van", "van", one.id(), "naam", letter.name()),
+                        letter));
+    }
+
+    private static Stream<Paragraph> paragraphs(Part part, String id, String name, Advice.Letter letter) {
+        return IntStream.range(0, letter.paragraphs().size())
+                .mapToObj(number -> new Paragraph(part, id, name, letter, number));
     }
 
     /** A paragraph a row: a whole letter can be longer than the highest row. */
@@ -67,11 +82,14 @@ record TextsSheet(Book book, Tracing tracing) {
         var words = book.words();
         return new Table<>(
                 "Brieven",
-                row -> new Anchor(Tab.TEXTS, Part.LETTER + row.letter().id()),
+                row -> new Anchor(Tab.TEXTS, row.part() + row.id()),
                 List.of(
-                        tracing.id(Part.LETTER, row -> row.letter().id()),
-                        Column.strong(
-                                words.say("kop.brief"), 24, row -> row.letter().name()),
+                        new Column<>(
+                                words.say("kop.id"),
+                                26,
+                                Look.BODY,
+                                row -> new Content.Jump(row.id(), Places.why(row.part(), row.id()))),
+                        Column.strong(words.say("kop.brief"), 24, Paragraph::name),
                         Column.text(words.say("kop.onderwerp"), 30, Paragraph::heading),
                         Column.text(words.say("kop.alinea"), 70, Paragraph::text)));
     }

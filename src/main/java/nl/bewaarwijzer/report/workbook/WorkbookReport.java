@@ -50,6 +50,8 @@ public final class WorkbookReport {
         new MeasuresSheet(book, tracing).write();
         new TextsSheet(book, tracing).write();
         new OpenQuestionsSheet(book, tracing).write();
+        new UpcomingSheet(book, tracing).write();
+        new NotApplicableSheet(book, tracing).write();
         new WhySheet(book, tracing).write();
         new SourcesSheet(book).write();
         new AnswersSheet(book).write();

@@ -6,7 +6,9 @@ import java.util.List;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.NotApplicable;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.Upcoming;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
@@ -20,7 +22,7 @@ public final class PlantenuurAdvice {
     private static final String OSS = "Gebruikt u de éénloketregeling (OSS)?";
     private static final String OSS_PATH = "onderneming/oss";
 
-    private static final Rest NO_REST = new Rest(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Rest NO_REST = Rest.of(List.of());
 
     private PlantenuurAdvice() {}
 
@@ -40,7 +42,16 @@ public final class PlantenuurAdvice {
                 answers(),
                 sources(),
                 rules(),
-                new Rest(authorities(), steps(), measures(), actions(), terms(), letters()));
+                new Rest(
+                        authorities(),
+                        steps(),
+                        List.of(klantBe()),
+                        measures(),
+                        actions(),
+                        terms(),
+                        letters(),
+                        notApplicable(),
+                        upcoming()));
     }
 
     /** The full advice, said to be in another language; its own sentences stay Dutch. */
@@ -60,7 +71,7 @@ public final class PlantenuurAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Rest(List.of(), List.of(), List.of(), actions(), List.of(), List.of()));
+                Rest.of(actions()));
     }
 
     /** An advice of which only these rows of the retention schedule are there. */
@@ -171,10 +182,19 @@ public final class PlantenuurAdvice {
     private record Rest(
             List<Advice.Authority> authorities,
             List<Advice.Step> steps,
+            List<Advice.Case> cases,
             List<Advice.Measure> measures,
             List<Advice.Action> actions,
             List<Advice.TermsClause> terms,
-            List<Advice.Letter> letters) {}
+            List<Advice.Letter> letters,
+            List<NotApplicable> notApplicable,
+            List<Upcoming> upcoming) {
+
+        static Rest of(List<Advice.Action> actions) {
+            return new Rest(
+                    List.of(), List.of(), List.of(), List.of(), actions, List.of(), List.of(), List.of(), List.of());
+        }
+    }
 
     private static Advice advice(
             String name,
@@ -205,7 +225,7 @@ public final class PlantenuurAdvice {
                 cancellation,
                 rest.authorities(),
                 rest.steps(),
-                List.of(),
+                rest.cases(),
                 conflicts,
                 optIns,
                 clauses,
@@ -215,9 +235,9 @@ public final class PlantenuurAdvice {
                 rest.actions(),
                 rest.terms(),
                 rest.letters(),
-                List.of(),
+                rest.notApplicable(),
                 open,
-                List.of(),
+                rest.upcoming(),
                 answers,
                 sources,
                 rules);
@@ -317,6 +337,79 @@ public final class PlantenuurAdvice {
                 "een uur",
                 DAY.plusDays(30),
                 certain(List.of("avg-5-1-c"), "bevinding.te-veel-gevraagd", helpdesk()));
+    }
+
+    /** A customer who cancels and asks for erasure; a message about money may not go yet. */
+    private static Advice.Case klantBe() {
+        var invoices = new Advice.CaseRow(
+                "klant-be.factuur",
+                "zaken/klant-be",
+                "factuur",
+                "Factuur",
+                "asks-erasure",
+                "keep-apart",
+                "apart zetten, niet veranderen",
+                "de hele factuur",
+                "uit 2025 t/m 31-12-2035\nuit 2026 t/m 31-12-2036",
+                List.of(
+                        new Advice.CaseDate("2025", LocalDate.of(2035, 12, 31)),
+                        new Advice.CaseDate("2026", LocalDate.of(2036, 12, 31))),
+                LocalDate.of(2037, 1, 1),
+                Binding.DUTY,
+                "De wet: bij OSS tien jaar.",
+                "",
+                certain(List.of("btw-369-duodecies"), "bewaren.fiscaal.oss", sells()));
+        var answer = new Advice.CaseStep(
+                "klant-be.stappen.antwoord",
+                "zaken/klant-be",
+                "Schrijf de klant wat weg is, wat blijft en waarom.",
+                "klantenservice",
+                "binnen 1 maand na het verzoek",
+                LocalDate.of(2026, 12, 10),
+                certain(List.of("avg-17-1"), "stappen.antwoord", sells()));
+        var letter = new Advice.Letter(
+                "klant-be.deels-gewist",
+                "Antwoord op een verzoek om te wissen",
+                "uw vraag om uw gegevens te wissen",
+                List.of("Beste [naam],", "Uw facturen bewaren wij tot en met 31 december 2036."),
+                certain(List.of("avg-17-1"), "brieven.deels", sells()));
+        return new Advice.Case(
+                "klant-be",
+                "zaken/klant-be",
+                List.of("cancels", "asks-erasure"),
+                "klant zegt op; klant vraagt om wissen",
+                LocalDate.of(2026, 11, 10),
+                LocalDate.of(2026, 11, 30),
+                List.of(invoices),
+                List.of(answer),
+                List.of(letter));
+    }
+
+    private static List<NotApplicable> notApplicable() {
+        return List.of(new NotApplicable(
+                "bewaren.pand",
+                "Stukken over een pand langer bewaren",
+                "Als u bij \"Hebt u een pand?\" \"ja\" zou zeggen, dan geldt dit wel.",
+                List.of(new NotApplicable.Deciding("onderneming/pand", "Hebt u een pand?", "nee", "ja")),
+                List.of("De onderneming heeft een pand"),
+                null,
+                null,
+                Certainty.VAST,
+                List.of("ob-35c"),
+                List.of("bewaren.pand")));
+    }
+
+    private static List<Upcoming> upcoming() {
+        return List.of(new Upcoming(
+                LocalDate.of(2027, 7, 1),
+                "ip-login",
+                "retention",
+                "IP-adres en inloggen",
+                "6 maanden",
+                "12 maanden",
+                Certainty.WAARSCHIJNLIJK,
+                List.of("avg-5-1-e"),
+                List.of("bewaren.techniek.log")));
     }
 
     private static List<Advice.TermsClause> terms() {

@@ -47,6 +47,8 @@ class WorkbookReportTests {
                             "Maatregelen",
                             "Teksten",
                             "Open vragen",
+                            "Wat verandert wanneer",
+                            "Waarom niet",
                             "Waarom",
                             "Bronnen",
                             "Antwoorden");
@@ -174,6 +176,19 @@ class WorkbookReportTests {
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("factuur.nl-particulier\nfactuur.zzp");
             assertThat(row.getCell(1).getStringCellValue())
                     .endsWith("• particulieren in Nederland\n• zzp'ers en kleine zaken");
+        }
+    }
+
+    @Test
+    void aCaseHasItsRealDatesBesideTheStepsAndTheData() throws IOException {
+        var advice = PlantenuurAdvice.full();
+
+        try (var workbook = open(render(advice, "nl"))) {
+            var text = WorkbookText.of(render(advice, "nl"));
+            var heads = workbook.getSheet("Opzeggen en wissen").getRow(5);
+
+            assertThat(heads.getCell(6).getStringCellValue()).isEqualTo("klant-be: uiterlijk");
+            assertThat(text).contains("10-12-2026").contains("uit 2025 t/m 31-12-2035 / uit 2026 t/m 31-12-2036");
         }
     }
 

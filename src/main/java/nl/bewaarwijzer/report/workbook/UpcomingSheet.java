@@ -1,0 +1,62 @@
+package nl.bewaarwijzer.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import nl.bewaarwijzer.advice.Upcoming;
+import nl.bewaarwijzer.report.excel.Anchor;
+import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Look;
+import nl.bewaarwijzer.report.excel.Table;
+import nl.bewaarwijzer.report.excel.TablePage;
+
+/** Changes of law that are known in advance, and what they will change in this advice. */
+record UpcomingSheet(Book book, Tracing tracing) {
+
+    private static final Map<String, Part> SECTIONS = Map.ofEntries(
+            Map.entry("answer", Part.ANSWER),
+            Map.entry("retention", Part.RETENTION),
+            Map.entry("cancellation", Part.CANCELLATION),
+            Map.entry("authorities", Part.AUTHORITY),
+            Map.entry("steps", Part.STEP),
+            Map.entry("cases", Part.CASE),
+            Map.entry("conflicts", Part.CONFLICT),
+            Map.entry("optIns", Part.OPT_IN),
+            Map.entry("privacyStatement", Part.CLAUSE),
+            Map.entry("processors", Part.REQUIREMENT),
+            Map.entry("measures", Part.MEASURE),
+            Map.entry("findings", Part.FINDING),
+            Map.entry("terms", Part.TERMS),
+            Map.entry("letters", Part.LETTER));
+
+    void write() {
+        new TablePage(book.pages(), Tab.UPCOMING, 1)
+                .table(table(), book.advice().upcoming(), 2);
+    }
+
+    private Table<Upcoming> table() {
+        var words = book.words();
+        return new Table<>(
+                "Verandert",
+                row -> new Anchor(Tab.UPCOMING, row.date() + row.section() + row.id()),
+                List.of(
+                        new Column<>(words.say("kop.id"), 26, Look.BODY, this::id),
+                        Column.day(words.say("kop.vanaf"), Upcoming::date),
+                        Column.text(words.say("kop.onderdeel"), 18, this::section),
+                        Column.strong(words.say("kop.waarover"), 30, Upcoming::what),
+                        Column.text(words.say("kop.nu"), 36, Upcoming::before),
+                        Column.text(words.say("kop.vanaf-dan"), 36, Upcoming::after),
+                        Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
+                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
+    }
+
+    private Content id(Upcoming row) {
+        var part = SECTIONS.get(row.section());
+        return part == null ? Content.text(row.id()) : new Content.Jump(row.id(), Places.why(part, row.id()));
+    }
+
+    private String section(Upcoming row) {
+        var part = SECTIONS.get(row.section());
+        return part == null ? row.section() : part.name(book.words());
+    }
+}
