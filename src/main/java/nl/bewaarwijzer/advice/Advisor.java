@@ -59,6 +59,11 @@ public final class Advisor {
         return advise(profile, day, language, rules.evaluate(profile, day), true);
     }
 
+    /** Only what stands, without what does not apply and what changes later: those cost many evaluations each. */
+    Advice standing(Profile profile, LocalDate day, Language language) {
+        return advise(profile, day, language, rules.evaluate(profile, day), false);
+    }
+
     /** @param whole also with what does not apply, and with what changes later */
     private Advice advise(Profile profile, LocalDate day, Language language, Evaluation evaluation, boolean whole) {
         var wording = new Wording(base, base.parametersOn(day), language);

@@ -24,6 +24,7 @@ import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
+import nl.bewaarwijzer.profile.OwnChoices;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.report.ClientDocuments;
@@ -43,14 +44,27 @@ public final class BatchRun {
     private final ClientDocuments documents;
     private final LocalDate day;
     private final Language language;
+    private final List<OwnChoices> choices;
 
-    /** @param documents where and what to write */
-    public BatchRun(Advisor advisor, KnowledgeBase base, ClientDocuments documents, LocalDate day, Language language) {
+    /**
+     * A run over any number of clients.
+     *
+     * @param documents where and what to write
+     * @param choices own choices that hold for all clients: the house line
+     */
+    public BatchRun(
+            Advisor advisor,
+            KnowledgeBase base,
+            ClientDocuments documents,
+            LocalDate day,
+            Language language,
+            List<OwnChoices> choices) {
         this.advisor = advisor;
         this.base = base;
         this.documents = documents;
         this.day = day;
         this.language = language;
+        this.choices = List.copyOf(choices);
     }
 
     /**
@@ -97,7 +111,7 @@ public final class BatchRun {
     private Future<Optional<Outcome>> start(
             Path file, Map<String, String> clients, ExecutorService workers, BooleanSupplier stopped) {
         try {
-            var profile = ProfileReader.read(file, base);
+            var profile = ProfileReader.read(file, base, choices);
             var earlier = clients.putIfAbsent(profile.client(), file.toString());
             return earlier == null
                     ? workers.submit(

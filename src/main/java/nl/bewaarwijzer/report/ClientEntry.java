@@ -41,9 +41,11 @@ public record ClientEntry(
      */
     public record Coming(LocalDate day, Kind kind, String what) {
 
-        /** What comes up: something to mend, or data to erase. */
+        /** What comes up: a step in a case, something to mend, a change of law, or data to erase. */
         public enum Kind {
+            CASE,
             MEND,
+            LAW,
             ERASE
         }
     }
@@ -80,18 +82,24 @@ public record ClientEntry(
                 .count();
     }
 
-    /** By when to mend how much, and the first days on which data that start today are to be erased. */
+    /** The first dates of each kind: deadlines of cases, points to mend, changes of law, data of today to erase. */
     private static List<Coming> next(Advice advice) {
-        var due = new TreeMap<LocalDate, Integer>();
-        advice.actions().forEach(action -> due.merge(action.due(), 1, Integer::sum));
-        var mend = due.entrySet().stream()
+        var cases = advice.cases().stream()
+                .flatMap(one -> one.steps().stream()
+                        .flatMap(step -> Stream.ofNullable(step.date())
+                                .map(day -> new Coming(day, Coming.Kind.CASE, one.id() + ": " + step.what()))));
+        var points = new TreeMap<LocalDate, Integer>();
+        advice.actions().forEach(action -> points.merge(action.due(), 1, Integer::sum));
+        var mend = points.entrySet().stream()
                 .map(entry -> new Coming(entry.getKey(), Coming.Kind.MEND, String.valueOf(entry.getValue())));
+        var law = advice.upcoming().stream().map(change -> new Coming(change.date(), Coming.Kind.LAW, change.what()));
         var erase = advice.retention().stream()
                 .flatMap(row -> Stream.ofNullable(row.example().eraseFrom())
                         .filter(day -> day.isAfter(advice.assessmentDate().plusDays(1))) // at once is no date to plan
                         .map(day -> new Coming(day, Coming.Kind.ERASE, row.topic())));
-        return Stream.of(mend, erase)
-                .flatMap(coming -> coming.sorted(Comparator.comparing(Coming::day))
+        return Stream.of(cases, mend, law, erase)
+                .flatMap(coming -> coming.filter(one -> !one.day().isBefore(advice.assessmentDate()))
+                        .sorted(Comparator.comparing(Coming::day))
                         .distinct()
                         .limit(MOST_OF_A_KIND))
                 .sorted(Comparator.comparing(Coming::day))

@@ -125,7 +125,12 @@ public final class OverviewReport {
     private String dates(ClientEntry client) {
         return client.next().stream()
                 .map(coming -> words.say(
-                        coming.kind() == ClientEntry.Coming.Kind.MEND ? "overzicht.herstel" : "overzicht.wissen",
+                        switch (coming.kind()) {
+                            case CASE -> "overzicht.zaak";
+                            case MEND -> "overzicht.herstel";
+                            case LAW -> "overzicht.wet";
+                            case ERASE -> "overzicht.wissen";
+                        },
                         "datum",
                         words.day(coming.day()),
                         "wat",

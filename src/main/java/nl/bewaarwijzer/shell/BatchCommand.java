@@ -28,7 +28,7 @@ final class BatchCommand extends ShellCommand {
     private final PrintWriter err;
 
     BatchCommand(Workspace workspace, Clock clock, PrintWriter err) {
-        super("batch", "reeks", Option.OUT, Option.FORMAT, Option.DATE, Option.JOBS);
+        super("batch", "reeks", Option.OUT, Option.FORMAT, Option.DATE, Option.HOUSE, Option.JOBS);
         this.workspace = workspace;
         this.clock = clock;
         this.err = err;
@@ -43,8 +43,10 @@ final class BatchCommand extends ShellCommand {
         var base = workspace.knowledgeBase(call);
         var rules = workspace.ruleBook(call, base);
         var documents = new ClientDocuments(call.path(Option.OUT, Path.of("reports")), formats, base.texts());
+        var choices = ChoiceFiles.of(call, base);
         try (var interruption = Interruption.watch()) {
-            var run = new BatchRun(new Advisor(rules, Workspace.version()), base, documents, day, call.language());
+            var run = new BatchRun(
+                    new Advisor(rules, Workspace.version()), base, documents, day, call.language(), choices);
             var progress = new Progress(call.out(), call.sentences(), files.size());
             var result = run.run(files, jobs, interruption::isAsked, outcome -> tell(outcome, call, progress));
             progress.clear();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.bewaarwijzer.Answers;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.advice.Advice.Trace;
@@ -47,13 +46,13 @@ class CertaintyTests {
 
     private static void holdsForLaterAnswers(Answers unknown, Random chance) {
         var open = unknown.open();
-        var before = ADVISOR.advise(unknown.profile(), Law.DAY, Language.NL);
+        var before = ADVISOR.standing(unknown.profile(), Law.DAY, Language.NL);
         var certain = certain(before);
         var announced = lines(before).keySet();
 
         for (int i = 0; i < (open.isEmpty() ? 1 : LATER); i++) {
             var later = unknown.byChance(chance, i % 3 == 0 ? 1 + chance.nextInt(open.size() + 1) : Integer.MAX_VALUE);
-            var after = ADVISOR.advise(later.profile(), Law.DAY, Language.NL);
+            var after = ADVISOR.standing(later.profile(), Law.DAY, Language.NL);
 
             assertThat(certain(after))
                     .as("open: %s, answered: %s", open, given(later.profile(), open))
@@ -102,25 +101,10 @@ class CertaintyTests {
     /** The lines by section and id; the place of an action among the others is no part of what it says. */
     private static Map<String, Line> lines(Advice advice) {
         var lines = new LinkedHashMap<String, Line>();
-        Stream.of(
-                        advice.answer(),
-                        advice.retention(),
-                        advice.cancellation(),
-                        advice.authorities(),
-                        advice.steps(),
-                        advice.conflicts(),
-                        advice.optIns(),
-                        advice.privacyStatement(),
-                        advice.processors().stream()
-                                .flatMap(processor -> processor.requirements().stream())
-                                .toList(),
-                        advice.measures(),
-                        advice.findings(),
-                        advice.actions().stream().map(action -> action.at(0)).toList(),
-                        advice.terms(),
-                        advice.letters())
-                .flatMap(List::stream)
-                .forEach(line -> lines.put(WorldLines.key(line), line));
+        AdviceLines.bySection(advice)
+                .values()
+                .forEach(section -> section.forEach(line ->
+                        lines.put(WorldLines.key(line), line instanceof Advice.Action action ? action.at(0) : line)));
         return lines;
     }
 
