@@ -169,18 +169,18 @@ final class Silences {
         return new Deciding(
                 change.path(),
                 labels.question(change.instance(), field),
-                change.now().isEmpty()
-                        ? wording.say(isUnknown(change) ? "woord.weet-ik-niet" : "woord.niets")
-                        : labels.value(field, change.now()),
+                change.now().isEmpty() ? wording.say(absent(change)) : labels.value(field, change.now()),
                 field.type().isMany() ? labels.value(field, change.then()) : value(change));
     }
 
-    /** A live question without an answer, unlike one that is not asked or that has an empty list. */
-    private boolean isUnknown(Change change) {
+    /** The word for a question that is not asked, has no answer, or has an empty list for one. */
+    private String absent(Change change) {
         var asked = labels.asked();
-        return asked.instance(change.instance().path())
-                .filter(instance -> asked.isAsked(instance, change.field()) && !asked.isGiven(instance, change.field()))
-                .isPresent();
+        var instance = asked.instance(change.instance().path());
+        if (instance.filter(known -> asked.isAsked(known, change.field())).isEmpty()) {
+            return "woord.niet-gevraagd";
+        }
+        return asked.isGiven(change.instance(), change.field()) ? "woord.niets" : "woord.weet-ik-niet";
     }
 
     private String value(Change change) {

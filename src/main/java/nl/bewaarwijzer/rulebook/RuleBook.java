@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -145,6 +146,24 @@ public final class RuleBook {
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
         return evaluate(profile, day, dependencies.readTogether(rules));
+    }
+
+    /**
+     * Whether something holds in every world that the unknown answers can make which touch the given rules. The first world in
+     * which it does not, settles it.
+     */
+    public boolean holdsInEveryWorld(
+            Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
+        var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
+        var situations = worlds.situations();
+        var session = evaluatorOf(day);
+        return worlds.isExhaustive()
+                && situations.stream()
+                        .allMatch(situation -> something.test(new World(
+                                situation.topic(),
+                                situation.turnedOut(),
+                                situation.profile(),
+                                session.run(situation.profile()))));
     }
 
     /** How the answer to a question can turn out, as far as the rules can tell: one value for each class of answers. */

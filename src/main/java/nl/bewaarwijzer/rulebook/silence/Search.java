@@ -132,10 +132,16 @@ final class Search {
         }
     }
 
-    private static List<State> existing(Thing thing, Pattern pattern, State state) {
-        return state.profile().instancesOf(thing.id()).isEmpty()
-                ? state.existing(Instance.anyOf(thing), pattern.line())
-                : List.of(state);
+    private List<State> existing(Thing thing, Pattern pattern, State state) {
+        if (!state.profile().instancesOf(thing.id()).isEmpty()) {
+            return List.of(state);
+        }
+        var possible = state.existing(Instance.anyOf(thing), pattern.line());
+        return thing.optional()
+                ? possible.stream()
+                        .flatMap(known -> checks.described(thing, pattern.line(), known))
+                        .toList()
+                : possible;
     }
 
     private void one(Pattern pattern, Object fact, Map<String, Object> bound, State state, Next next) {

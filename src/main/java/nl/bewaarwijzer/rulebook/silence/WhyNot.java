@@ -2,7 +2,6 @@ package nl.bewaarwijzer.rulebook.silence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,6 @@ public final class WhyNot {
     private final int mostSteps;
     private final Checks checks;
     private final Blocks blocks;
-    private final Map<Map<String, List<String>>, Evaluation> complete = new HashMap<>();
     private int tried;
 
     private WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried, int mostSteps) {
@@ -141,13 +139,7 @@ public final class WhyNot {
             return false;
         }
         tried++;
-        var changed = profile.with(answers);
-        var known = complete.get(answers);
-        var evaluation = known != null ? known : rules.evaluate(changed, day, goal.ids());
-        if (evaluation.worlds().size() == 1 && changed.unknown().isEmpty()) {
-            complete.put(answers, evaluation);
-        }
-        return evaluation.exhaustive() && evaluation.worlds().stream().allMatch(goal::standsIn);
+        return rules.holdsInEveryWorld(profile.with(answers), day, goal.ids(), goal::standsIn);
     }
 
     /** The changes without those that are not needed. */

@@ -32,6 +32,7 @@ class WhyNotTests {
 
         assertThat(silent)
                 .filteredOn(found -> found.obstacle().orElse(null) instanceof Obstacle.NotFound)
+                .extracting(found -> found.rule().id())
                 .as("a way is nearly always found")
                 .hasSizeLessThanOrEqualTo(silent.size() / 25);
     }
