@@ -30,7 +30,7 @@ final class CaseDates {
     /** The dates of a term; empty when it has no number, or when a date is not known. */
     List<CaseDate> of(Applied applied) {
         var term = applied.term();
-        if (term.kind() == TermKind.STATUTORY_MAXIMUM || term.kind() == TermKind.OPEN_NORM) {
+        if (term.kind() == TermKind.STATUTORY_MAXIMUM || situation.period(term).isEmpty()) {
             return List.of();
         }
         return recurs(term)

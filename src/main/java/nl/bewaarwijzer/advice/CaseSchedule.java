@@ -250,26 +250,33 @@ final class CaseSchedule {
                         .orElse(null);
     }
 
-    /** What serves only until an event, such as an account, goes the day after it; the rest goes on the day of the request. */
+    /** What serves only until the end, such as an account, goes the day after it; the rest goes on the day of the request. */
     private @Nullable LocalDate eraseDay(Handling handling, List<Applied> terms) {
         var received = file.received();
-        var served = servesUntil(handling, terms).flatMap(file::dayOf).map(day -> day.plusDays(1));
-        if (servesUntil(handling, terms).isPresent() && served.isEmpty()) {
-            return null;
+        var serving = servesUntilTheEnd(terms);
+        if (serving.isEmpty()) {
+            return received.orElse(null);
         }
-        return served.filter(day -> received.isEmpty() || day.isAfter(received.get()))
-                .or(() -> received)
+        var chosen = mustAnswer(handling.trigger()) ? List.<CaseDate>of() : datesOf(List.of(serving.get()));
+        var last = chosen.isEmpty()
+                ? file.dayOf(serving.get().term().event())
+                : chosen.stream().map(CaseDate::keepThrough).max(LocalDate::compareTo);
+        return last.map(day -> day.plusDays(1))
+                .map(day -> received.filter(day::isBefore).orElse(day))
                 .orElse(null);
     }
 
-    /** The event until which data of an open norm are still needed, if the customer cancels. */
-    private Optional<String> servesUntil(Handling handling, List<Applied> terms) {
+    /**
+     * The term of data that are needed until the subscription ends, if the customer cancels; the owner may have chosen to keep
+     * them some time longer, but a request for erasure goes before such a choice.
+     */
+    private Optional<Applied> servesUntilTheEnd(List<Applied> terms) {
         var ends = file.triggers().stream().anyMatch(trigger -> !mustAnswer(trigger) && erases(trigger));
         return terms.stream()
-                .map(Applied::term)
-                .filter(term -> ends && term.data().equals(handling.data()) && term.kind() == TermKind.OPEN_NORM)
-                .map(Conclusion.Term::event)
-                .filter(event -> CaseFile.isTheEnd(base, event))
+                .filter(applied -> ends
+                        && (applied.term().kind() == TermKind.OPEN_NORM
+                                || applied.term().kind() == TermKind.OWN_CHOICE))
+                .filter(applied -> CaseFile.isTheEnd(base, applied.term().event()))
                 .findFirst();
     }
 
@@ -278,7 +285,7 @@ final class CaseSchedule {
         var latest = file.received()
                 .filter(day -> mustAnswer(handling.trigger()))
                 .flatMap(day -> wording.period(WellKnown.ANSWER_PERIOD).map(day::plus));
-        var served = servesUntil(handling, terms);
+        var served = servesUntilTheEnd(terms).map(applied -> applied.term().event());
         var ended = terms.stream()
                 .filter(applied -> applied.term().kind() == TermKind.STATUTORY_MAXIMUM)
                 .flatMap(applied -> file.dayOf(applied.term().event()).stream())

@@ -156,6 +156,21 @@ class CasesTests {
     }
 
     @Test
+    void anOwnChoiceMovesTheDatesUntilTheCustomerAsksForErasure() {
+        var choices = "\neigen-keuzes:\n  account: {gegeven: account, termijn: 30 dagen, reden: terugkeren kan}\n"
+                + "  ticket: {gegeven: ticket, termijn: 6 maanden}";
+        var rest = " ontvangen: 2026-11-10, land: nl, van: 2025-01-01, tot: 2026-11-30, verkopen: [be],"
+                + " ticket-gesloten: 2026-06-10, betaalt-met: kaart, afgerond: ja, loopt: niets, nieuwsbrief: nee}";
+
+        var cancels = only("een: {vraagt: [opzegging]," + rest + choices);
+        var erases = only("een: {vraagt: [opzegging, wisverzoek]," + rest + choices);
+
+        assertThat(row(cancels, "account").eraseFrom()).isEqualTo("2026-12-31");
+        assertThat(row(erases, "account").eraseFrom()).isEqualTo("2026-12-01");
+        assertThat(row(cancels, "ticket").dates()).containsExactly(date("", "2026-12-10"));
+    }
+
+    @Test
     void aDateThatIsNotKnownIsSaidInWords() {
         var one = only("een: {vraagt: [wisverzoek], land: nl, verkopen: [be], betaalt-met: incasso, afgerond: ja,"
                 + " loopt: niets, nieuwsbrief: nee}");
