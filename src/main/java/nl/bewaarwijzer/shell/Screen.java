@@ -3,89 +3,147 @@ package nl.bewaarwijzer.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
 import org.apache.commons.text.WordUtils;
 
-/** An advice on one screen of 79 columns: the answer first, then what to do, then the files. */
+/**
+ * An advice on one screen of 79 columns: the answer first, then who asks what, what to do, how long to keep, and the files.
+ * Nothing is said by colour alone.
+ */
 record Screen(Sentences sentences) {
 
-    private static final int WIDTH = 79;
-    private static final int MOST_FINDINGS = 5;
+    static final int WIDTH = 79;
+    private static final int MOST_ACTIONS = 5;
+    private static final String RULE = " " + "-".repeat(WIDTH - 1);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** The screen of one client. */
     String summary(Advice advice, List<Path> files) {
         var screen = new StringBuilder();
-        line(screen, plain(advice.client().name()));
-        line(screen, sentences.say("screen.law", day(advice.assessmentDate())));
-        advice.notices().forEach(notice -> paragraph(screen, notice, 0));
-        heading(screen, "screen.answer");
+        head(screen, advice);
+        advice.notices().forEach(notice -> paragraph(screen, notice, 1));
+        line(screen, " " + sentences.say("screen.answer"));
         advice.answer().forEach(statement -> paragraph(screen, maybe(statement.trace()) + statement.text(), 1));
-        findings(screen, advice);
+        authorities(screen, advice);
+        actions(screen, advice);
         retention(screen, advice);
+        boxes(screen, advice);
         open(screen, advice);
-        heading(screen, "screen.files");
-        files.forEach(file -> line(screen, " " + file));
-        line(screen, "");
-        return screen.toString();
+        files(screen, files);
+        line(screen, RULE);
+        paragraph(screen, sentences.say("screen.no-opinion"), 1);
+        return screen.append('\n').toString();
     }
 
     static String day(LocalDate day) {
         return DATE.format(day);
     }
 
-    private void findings(StringBuilder screen, Advice advice) {
-        var findings = advice.findings();
-        if (findings.isEmpty()) {
+    private void head(StringBuilder screen, Advice advice) {
+        apart(screen, "Bewaarwijzer", advice.client().name());
+        var checked = advice.sources().stream().map(Advice.SourceEntry::checked).min(Comparator.naturalOrder());
+        apart(
+                screen,
+                sentences.say("screen.law", day(advice.assessmentDate())),
+                checked.map(day -> sentences.say("screen.checked", day(day))).orElse(""));
+        line(screen, RULE);
+    }
+
+    private void authorities(StringBuilder screen, Advice advice) {
+        if (advice.authorities().isEmpty()) {
             return;
         }
-        var shown = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-        line(screen, "");
-        line(screen, sentences.say("screen.findings", shown.size(), findings.size()));
-        for (int i = 0; i < shown.size(); i++) {
-            var finding = shown.get(i);
-            var word = sentences.say("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-            var label = " " + (i + 1) + " " + String.format("%-11s", word);
-            labelled(screen, label, maybe(finding.trace()) + finding.what() + " " + finding.remedy());
+        heading(screen, "screen.authorities");
+        var columns = new ScreenColumns(19, 30, 30);
+        for (var row : advice.authorities()) {
+            columns.row(screen, row.name(), maybe(row.trace()) + row.asks(), row.youDo());
+            if (!row.clash().isEmpty()) {
+                labelled(screen, " ".repeat(20), sentences.say("screen.clash", row.clash()));
+            }
         }
     }
 
+    private void actions(StringBuilder screen, Advice advice) {
+        if (advice.actions().isEmpty()) {
+            return;
+        }
+        var shown = advice.actions()
+                .subList(0, Math.min(MOST_ACTIONS, advice.actions().size()));
+        line(screen, "");
+        line(
+                screen,
+                " "
+                        + sentences.say(
+                                "screen.actions", shown.size(), advice.actions().size()));
+        for (var action : shown) {
+            var word = sentences.say("severity." + action.severity().name().toLowerCase(Locale.ROOT));
+            var label = " " + action.priority() + " " + String.format("%-11s", word);
+            labelled(screen, label, maybe(action.trace()) + wrong(advice, action) + action.what());
+        }
+    }
+
+    /** What the finding says from which an action was made. */
+    private static String wrong(Advice advice, Advice.Action action) {
+        return advice.findings().stream()
+                .filter(finding -> finding.id().equals(action.id()))
+                .map(finding -> finding.what() + " ")
+                .findFirst()
+                .orElse("");
+    }
+
     private void retention(StringBuilder screen, Advice advice) {
-        heading(screen, "screen.retention");
-        var groups = advice.retention().stream()
-                .collect(Collectors.groupingBy(Advice.Retention::group, LinkedHashMap::new, Collectors.toList()));
-        groups.values().forEach(rows -> {
-            var row = rows.get(0);
-            var last = row.example().keepThrough();
-            var depends = row.trace().holds() == Standing.DEPENDS ? " *" : "";
-            line(
+        line(screen, "");
+        var columns = new ScreenColumns(33, 21, 14, 11);
+        columns.row(
+                screen,
+                sentences.say("screen.retention"),
+                sentences.say("screen.term"),
+                sentences.say("screen.example-through"),
+                sentences.say("screen.kind"));
+        for (var terms : SameTerm.of(advice)) {
+            var last = terms.first().example().keepThrough();
+            columns.row(
                     screen,
-                    " " + cell(row.name(), 27) + cell(row.chosen().text(), 27)
-                            + cell(last == null ? "" : DATE.format(last), 12) + word(row.binding()) + depends);
-            if (!row.subject().isEmpty()) {
-                var subjects = rows.stream().map(Advice.Retention::subjectName).collect(Collectors.joining("; "));
-                paragraph(screen, subjects, 3);
-            }
-        });
-        paragraph(screen, sentences.say("screen.example", DATE.format(advice.assessmentDate())), 1);
+                    terms.names(),
+                    terms.first().chosen().text(),
+                    last == null ? "" : day(last),
+                    word(terms.first().binding()) + (terms.depends() ? " *" : ""));
+            paragraph(screen, terms.subjects(), 3);
+        }
+        paragraph(screen, sentences.say("screen.example", day(advice.assessmentDate())), 1);
         if (advice.retention().stream().anyMatch(row -> row.trace().holds() == Standing.DEPENDS)) {
             paragraph(screen, sentences.say("screen.depends"), 1);
         }
     }
 
+    private void boxes(StringBuilder screen, Advice advice) {
+        if (advice.optIns().isEmpty()) {
+            return;
+        }
+        heading(screen, "screen.boxes");
+        var columns = new ScreenColumns(31, 48);
+        advice.optIns().forEach(row -> columns.row(screen, row.name(), maybe(row.trace()) + row.outcomeText()));
+    }
+
     private void open(StringBuilder screen, Advice advice) {
         if (!advice.openQuestions().isEmpty()) {
             line(screen, "");
-            line(screen, sentences.say("screen.open", advice.openQuestions().size()));
+            line(
+                    screen,
+                    " " + sentences.say("screen.open", advice.openQuestions().size()));
             advice.openQuestions()
                     .forEach(question -> labelled(screen, " - ", question.question() + " " + question.ask()));
         }
+    }
+
+    private void files(StringBuilder screen, List<Path> files) {
+        heading(screen, "screen.files");
+        files.forEach(file -> line(screen, " " + file));
     }
 
     private String maybe(Advice.Trace trace) {
@@ -98,11 +156,25 @@ record Screen(Sentences sentences) {
 
     private void heading(StringBuilder screen, String key) {
         line(screen, "");
-        line(screen, sentences.say(key));
+        line(screen, " " + sentences.say(key));
     }
 
+    /** One text at the left edge, one at the right; below each other when they do not fit. */
+    private static void apart(StringBuilder screen, String left, String right) {
+        var room = WIDTH - 1 - plain(left).length() - plain(right).length();
+        if (room < 1) {
+            paragraph(screen, left, 1);
+            paragraph(screen, right, 1);
+        } else {
+            line(screen, " " + plain(left) + " ".repeat(room) + plain(right));
+        }
+    }
+
+    /** Nothing at all when there is no text. */
     static void paragraph(StringBuilder screen, String text, int indent) {
-        labelled(screen, " ".repeat(indent), text);
+        if (!text.isEmpty()) {
+            labelled(screen, " ".repeat(indent), text);
+        }
     }
 
     /** A label with a text behind it; the text keeps its own left edge. */
@@ -111,19 +183,12 @@ record Screen(Sentences sentences) {
         line(screen, label + WordUtils.wrap(plain(text), WIDTH - edge, "\n" + " ".repeat(edge), true));
     }
 
-    /** A text in a column; what does not fit is cut and marked. */
-    private static String cell(String text, int width) {
-        var whole = plain(text);
-        var fits = whole.length() < width ? whole : whole.substring(0, width - 4) + "...";
-        return String.format("%-" + width + "s", fits);
-    }
-
     static void line(StringBuilder screen, String text) {
         screen.append(text.stripTrailing()).append('\n');
     }
 
     /** Text that a user typed may not steer the terminal. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+", " ");
     }
 }

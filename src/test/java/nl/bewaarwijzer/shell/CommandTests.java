@@ -58,7 +58,7 @@ class CommandTests {
     void theAnswerComesFirstOnTheScreenAndFitsItsColumns() {
         run("advise", EXAMPLE, "--out", folder.toString());
 
-        assertThat(out.toString().lines().toList()).element(3).isEqualTo("KORT ANTWOORD");
+        assertThat(out.toString().lines().toList()).element(3).isEqualTo(" KORT ANTWOORD");
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length())
                         .isLessThan(80 + folder.toString().length()));
