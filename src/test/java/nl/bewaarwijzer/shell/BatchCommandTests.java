@@ -152,6 +152,16 @@ class BatchCommandTests {
                         "\"0\"");
     }
 
+    @Test
+    void anUnknownOptionSuggestsTheOneInTheLanguageThatIsSpoken() {
+        run("reeks", in.toString(), "--uut", "x");
+        run("batch", in.toString(), "--uut", "x", "--language", "en");
+
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString().lines().toList().get(0)).contains("Bedoelt u \"--uit\"?");
+        assertThat(err.toString().lines().toList().get(1)).contains("Did you mean \"--out\"?");
+    }
+
     private void client(String id, String name) throws IOException {
         var example = Files.readString(Law.KNOWLEDGE.resolve("voorbeelden/plantenuur-binnenland.yaml"));
         Files.writeString(
