@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads a YAML or JSON file as a tree of text with line numbers. References (anchors) are refused: nobody needs them. */
 public final class Documents {
 
+    private static final Pattern INDENTED_BY_TAB = Pattern.compile(" *\\t\\s*\\S");
     private static final long LARGEST = 4L << 20;
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
@@ -53,9 +56,24 @@ public final class Documents {
             problems.add(new Place(name, 0), "document.te-groot-of-diep");
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            problems.add(new Place(name, line), "document.opmaak");
+            var tab = factory == YAML ? tabFrom(line, text) : OptionalInt.empty();
+            problems.add(new Place(name, tab.orElse(line)), tab.isPresent() ? "document.tab" : "document.opmaak");
         }
         return Optional.empty();
+    }
+
+    /** A tab that indents a line is blamed on the line of text before it; people look for it on its own line. */
+    private static OptionalInt tabFrom(int line, String text) {
+        var lines = text.lines().toList();
+        for (int at = Math.max(1, line); at <= lines.size(); at++) {
+            if (INDENTED_BY_TAB.matcher(lines.get(at - 1)).lookingAt()) {
+                return OptionalInt.of(at);
+            }
+            if (at > line && !lines.get(at - 1).isBlank()) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The text of a file in UTF-8; empty when it cannot be read, which is then among the problems. */
