@@ -11,6 +11,7 @@ import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
@@ -24,6 +25,7 @@ final class Labels {
     private final KnowledgeBase base;
     private final Wording wording;
     private final Map<String, Instance> byPath = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
 
     /**
      * @param asked the profile as the client gave it
@@ -35,6 +37,7 @@ final class Labels {
         this.base = base;
         this.wording = wording;
         profile.instances().forEach(instance -> byPath.put(instance.path(), instance));
+        addNumbers();
     }
 
     /** The profile as the client gave it. */
@@ -49,6 +52,25 @@ final class Labels {
     /** The name of the business. */
     String business() {
         return profile.answer(WellKnown.BUSINESS, WellKnown.NAME).orElse(profile.client());
+    }
+
+    /** The numbers that the client gave about the business, by thing and field; a number that is not known is a field to fill in. */
+    Map<String, String> numbers() {
+        return numbers;
+    }
+
+    private void addNumbers() {
+        for (var instance : asked.instances()) {
+            if (!instance.thing().repeats()) {
+                instance.thing().fields().values().stream()
+                        .filter(field -> field.type() == AnswerType.GETAL)
+                        .forEach(field -> numbers.put(
+                                instance.thing().id() + "." + field.id(),
+                                asked.answer(instance, field)
+                                        .map(words -> value(field, words))
+                                        .orElseGet(() -> wording.say("woord.aantal-in-te-vullen"))));
+            }
+        }
     }
 
     /** The name of a thing by its path; empty for the business as a whole. */

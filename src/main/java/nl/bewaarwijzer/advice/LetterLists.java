@@ -74,7 +74,10 @@ final class LetterLists {
     /** Adds data that stay for a term in words. */
     void keep(Kind kind, Applied applied, String until) {
         var data = applied.row().dataCategory();
-        var said = situation.wording().find("brief.tot." + data, Map.of()).orElse(until);
+        var said = situation
+                .wording()
+                .find("brief.tot." + data, situation.slots(""))
+                .orElse(until);
         add(kind, data, new Rest(said, why(applied)));
     }
 

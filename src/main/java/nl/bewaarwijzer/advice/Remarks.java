@@ -147,7 +147,8 @@ final class Remarks {
     private Advice.Action action(Conclusion.Finding finding, java.time.LocalDate day) {
         var slots = slots(finding);
         var wording = situation.wording();
-        var time = wording.period("taak-termijn-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        var time =
+                wording.period(WellKnown.TASK_PERIOD + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         return new Advice.Action(
                 id(finding),
                 0,

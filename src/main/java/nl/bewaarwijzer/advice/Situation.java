@@ -37,7 +37,7 @@ record Situation(
 
     /** What every text may say: the business, and the subject when there is one. */
     Map<String, String> slots(String subject) {
-        var slots = new LinkedHashMap<String, String>();
+        var slots = new LinkedHashMap<>(labels.numbers());
         slots.put("onderneming", labels.business());
         slots.put("onderwerp", labels.subject(subject));
         slots.put("land", labels.country(subject));

@@ -80,6 +80,9 @@ public final class WellKnown {
     /** Of a trigger: whether data go because of it. */
     public static final String ERASES = "wissen";
 
+    /** How the parameters begin with the time to mend a finding; its severity follows. */
+    public static final String TASK_PERIOD = "taak-termijn-";
+
     /** The parameter with the time to answer a request. */
     public static final String ANSWER_PERIOD = "antwoord-termijn";
 

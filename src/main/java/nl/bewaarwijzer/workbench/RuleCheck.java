@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.document.Problem;
@@ -97,6 +98,7 @@ public final class RuleCheck {
     private void unknownSlots(Problems problems) {
         var known = new TreeSet<>(SLOTS);
         known.addAll(base.parameters().keySet());
+        numbersOfTheBusiness().forEach(known::add);
         base.texts().entries().forEach((id, entry) -> {
             if (isOfRules(id)) {
                 var slots = new LinkedHashSet<String>();
@@ -106,6 +108,15 @@ public final class RuleCheck {
                         .forEach(slot -> problems.addUnknown(entry.place(), "tekst.gat", slot, known));
             }
         });
+    }
+
+    /** Numbers in the profile of which there is one: a text may name them. */
+    private Stream<String> numbersOfTheBusiness() {
+        return base.bank().profileThings().stream()
+                .filter(thing -> !thing.repeats())
+                .flatMap(thing -> thing.fields().values().stream()
+                        .filter(field -> field.type() == AnswerType.GETAL)
+                        .map(field -> thing.id() + "." + field.id()));
     }
 
     private void scenarios(Problems problems) {
@@ -182,6 +193,7 @@ public final class RuleCheck {
                 .forEach(entry -> SLOT.matcher(entry.text().nl()).results().forEach(slot -> used.add(slot.group(1))));
         base.parameters().values().stream()
                 .filter(parameter -> !used.contains(parameter.id()))
+                .filter(parameter -> !parameter.id().startsWith(WellKnown.TASK_PERIOD))
                 .forEach(parameter -> problems.add(parameter.place(), "waarde.ongebruikt", parameter.id()));
     }
 
