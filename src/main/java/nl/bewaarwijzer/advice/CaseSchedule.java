@@ -127,6 +127,7 @@ final class CaseSchedule {
                 .filter(applied -> applied.term().data().equals(data))
                 .filter(applied -> applied.term().subject().isEmpty()
                         || file.sales().contains(applied.term().subject()))
+                .map(applied -> applied.when(situation, file.triggers()))
                 .toList();
     }
 

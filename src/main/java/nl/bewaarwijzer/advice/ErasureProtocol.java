@@ -97,25 +97,18 @@ final class ErasureProtocol {
     private String until(Handling handling) {
         var stays = handling.action().equals(KEEP_APART) || handling.action().equals(LET_EXPIRE);
         return schedule.getOrDefault(handling.data(), List.of()).stream()
-                .filter(row -> stays || (row.chosen().kind() == TermKind.OWN_CHOICE && !yields(handling)))
+                .filter(row -> stays
+                        || (row.chosen().kind() == TermKind.OWN_CHOICE
+                                && !situation.yields(handling.trigger(), handling.data())))
                 .map(row -> until(row, lastDay(handling, row)))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Whether the customer's wish goes before an own choice. */
-    private boolean yields(Handling handling) {
-        var wish = new Wish(handling.trigger(), handling.data());
-        return situation.all(Precedence.class).stream()
-                .anyMatch(precedence -> precedence.won().equals(wish)
-                        && precedence.lost() instanceof Term term
-                        && term.kind() == TermKind.OWN_CHOICE);
-    }
-
     /** Where an own choice yields to the customer's wish, the duty behind it still protects the data. */
     private @Nullable LocalDate lastDay(Handling handling, Retention row) {
         var last = row.example().keepThrough();
-        if (row.chosen().kind() != TermKind.OWN_CHOICE || !yields(handling)) {
+        if (row.chosen().kind() != TermKind.OWN_CHOICE || !situation.yields(handling.trigger(), handling.data())) {
             return last;
         }
         var wish = new Wish(handling.trigger(), handling.data());

@@ -128,12 +128,14 @@ final class Letters {
     private void list(Handling handling, LetterLists lists) {
         var terms = schedule.stream()
                 .filter(applied -> applied.term().data().equals(handling.data()))
+                .map(applied -> applied.when(situation, List.of(handling.trigger())))
                 .toList();
         if (handling.action().equals("wissen")) {
             var later = !CaseSchedule.mustAnswer(base, handling.trigger())
                     && terms.stream()
-                            .anyMatch(applied -> applied.term().kind() == TermKind.OPEN_NORM
-                                    && CaseFile.isTheEnd(base, applied.term().event()));
+                            .map(Applied::term)
+                            .anyMatch(term -> term.kind() == TermKind.OWN_CHOICE
+                                    || (term.kind() == TermKind.OPEN_NORM && CaseFile.isTheEnd(base, term.event())));
             lists.erase(later ? Kind.LATER : Kind.ERASED, handling.data());
         } else if (!handling.action().equals("laten-staan")) {
             var expires = handling.action().equals(ErasureProtocol.LET_EXPIRE);

@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,20 +37,34 @@ final class RetentionSchedule {
 
     private final Situation situation;
     private final KnowledgeBase base;
-    private final Map<Term, Followed> followed = new HashMap<>();
+    private final Map<Term, Followed> followed;
 
     RetentionSchedule(Situation situation, KnowledgeBase base) {
+        this(situation, base, new HashMap<>());
+        situation.all(Followed.class).forEach(choice -> followed.put(choice.term(), choice));
+    }
+
+    private RetentionSchedule(Situation situation, KnowledgeBase base, Map<Term, Followed> followed) {
         this.situation = situation;
         this.base = base;
-        situation.all(Followed.class).forEach(choice -> followed.put(choice.term(), choice));
+        this.followed = followed;
     }
 
     /**
      * A row with the term behind it.
      *
      * @param term the term that won
+     * @param without the same without own choices; absent when none is followed
      */
-    record Applied(Retention row, Term term) {}
+    record Applied(Retention row, Term term, @Nullable Applied without) {
+
+        /** The same when a customer asks something: an own choice may have to yield to it. */
+        Applied when(Situation situation, Collection<String> triggers) {
+            return without != null && triggers.stream().anyMatch(trigger -> situation.yields(trigger, term.data()))
+                    ? without
+                    : this;
+        }
+    }
 
     /** The rows, in the order of the catalogue of data categories, each with its term. */
     List<Applied> applied() {
@@ -110,7 +125,10 @@ final class RetentionSchedule {
                 motivation(strongest, others),
                 systems(data),
                 trace);
-        return new Applied(row, chosen);
+        var without = terms.stream().anyMatch(followed::containsKey)
+                ? new RetentionSchedule(situation, base, Map.of()).row(terms)
+                : null;
+        return new Applied(row, chosen, without);
     }
 
     /** The term that holds: the own choice that is followed in its place, or the term itself. */

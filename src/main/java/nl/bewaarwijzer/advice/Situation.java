@@ -51,6 +51,15 @@ record Situation(
         return slots;
     }
 
+    /** Whether a customer's wish goes before an own choice about the data. */
+    boolean yields(String trigger, String data) {
+        var wish = new Conclusion.Wish(trigger, data);
+        return all(Conclusion.Precedence.class).stream()
+                .anyMatch(precedence -> precedence.won().equals(wish)
+                        && precedence.lost() instanceof Conclusion.Term term
+                        && term.kind() == TermKind.OWN_CHOICE);
+    }
+
     /** How long a term is: "7 jaar", "18 maanden"; empty for one without a number. */
     String figure(Conclusion.Term term) {
         return term.kind() == TermKind.OWN_CHOICE

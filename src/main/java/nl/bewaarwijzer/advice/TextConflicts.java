@@ -43,6 +43,9 @@ record TextConflicts(Situation situation) {
     private void add(List<Conflict> conflicts, String line, String name, String proposed) {
         situation.ownTexts().find(line).ifPresent(own -> {
             var rule = own.conclusion().rule();
+            if (conflicts.stream().anyMatch(conflict -> conflict.id().equals(rule + "." + line))) {
+                return; // a paragraph may stand in several letters
+            }
             var slots = Map.of("reden", RetentionSchedule.unstopped(own.reason()), "verliest", proposed);
             conflicts.add(new Conflict(
                     rule + "." + line,

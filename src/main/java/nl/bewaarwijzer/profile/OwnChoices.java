@@ -29,7 +29,7 @@ public record OwnChoices(Node.Block sections, String maker) {
     }
 
     /**
-     * The choices of one client, as YAML or JSON; they are checked against the profile that they
+     * The choices of one client, as YAML or JSON, or as typed in a workbook; they are checked against the profile that they
      * are added to.
      *
      * @throws BrokenFiles when the file cannot be read, or holds anything else
@@ -40,7 +40,9 @@ public record OwnChoices(Node.Block sections, String maker) {
 
     private static OwnChoices read(Path file, KnowledgeBase base, String maker) {
         var problems = new Problems();
-        var node = Documents.read(file, problems);
+        var node = file.toString().endsWith(".xlsx")
+                ? new ChoicesWorkbook(file, base, problems).read()
+                : Documents.read(file, problems);
         node.ifPresent(found -> check(found, keys(base), maker, problems));
         if (!problems.isEmpty() || node.isEmpty()) {
             throw new BrokenFiles(BrokenFiles.Owner.PROFILE, problems.found());

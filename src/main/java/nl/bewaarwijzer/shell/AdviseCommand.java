@@ -39,6 +39,9 @@ final class AdviseCommand extends ShellCommand {
         if (call.arguments().isEmpty()) {
             throw new UsageProblem("usage.advise");
         }
+        if (call.has(Option.CHOICES) && call.arguments().size() > 1) {
+            throw new UsageProblem("usage.choices");
+        }
         var formats = call.formats();
         var day = call.date(LocalDate.now(clock));
         var base = workspace.knowledgeBase(call);

@@ -23,7 +23,7 @@ final class CaseCommand extends ShellCommand {
     private final PrintWriter err;
 
     CaseCommand(Workspace workspace, Clock clock, PrintWriter err) {
-        super("case", "klant-zegt-op", Option.CASE, Option.OUT, Option.DATE, Option.JSON);
+        super("case", "klant-zegt-op", Option.CASE, Option.OUT, Option.DATE, Option.HOUSE, Option.CHOICES, Option.JSON);
         this.workspace = workspace;
         this.clock = clock;
         this.err = err;
@@ -36,7 +36,7 @@ final class CaseCommand extends ShellCommand {
         }
         var base = workspace.knowledgeBase(call);
         var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
-        var profile = ProfileReader.read(Path.of(call.arguments().get(0)), base);
+        var profile = ProfileReader.read(Path.of(call.arguments().get(0)), base, ChoiceFiles.of(call, base));
         profile.notices().forEach(notice -> err.print(notice.in(call.language()) + "\n"));
         var advice = advisor.advise(profile, call.date(LocalDate.now(clock)), call.language());
         var cases = chosen(call, advice);

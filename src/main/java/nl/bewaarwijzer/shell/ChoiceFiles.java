@@ -14,12 +14,7 @@ final class ChoiceFiles {
     /** Read once for all profiles of the call. */
     static List<OwnChoices> of(Invocation call, KnowledgeBase base) {
         var choices = new ArrayList<OwnChoices>();
-        call.option(Option.CHOICES).map(Path::of).ifPresent(file -> {
-            if (call.arguments().size() > 1) {
-                throw new UsageProblem("usage.choices");
-            }
-            choices.add(OwnChoices.ofClient(file, base));
-        });
+        call.option(Option.CHOICES).map(Path::of).ifPresent(file -> choices.add(OwnChoices.ofClient(file, base)));
         call.option(Option.HOUSE).map(Path::of).ifPresent(file -> choices.add(OwnChoices.house(file, base)));
         return choices;
     }

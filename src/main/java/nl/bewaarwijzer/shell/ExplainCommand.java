@@ -32,7 +32,7 @@ final class ExplainCommand extends ShellCommand {
     private final Clock clock;
 
     ExplainCommand(Workspace workspace, Clock clock) {
-        super("explain", "uitleg", Option.DATE);
+        super("explain", "uitleg", Option.DATE, Option.HOUSE, Option.CHOICES);
         this.workspace = workspace;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ final class ExplainCommand extends ShellCommand {
 
     private Asked ofProfile(Invocation call, Path file) {
         var base = workspace.knowledgeBase(call);
-        var profile = ProfileReader.read(file, base);
+        var profile = ProfileReader.read(file, base, ChoiceFiles.of(call, base));
         var day = call.date(LocalDate.now(clock));
         var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
         return new Asked(

@@ -95,6 +95,23 @@ class OwnChoiceTests {
     }
 
     @Test
+    void inACaseAChoiceHoldsUntilTheCustomerAsksForErasure() {
+        var advice = advise("""
+                eigen-keuzes:
+                  account: {gegeven: account, termijn: 30 dagen, reden: herstel}
+                  mail: {gegeven: zakelijk-bericht, termijn: 10 jaar, reden: garantie}
+                zaken:
+                  zegt-op: {vraagt: [opzegging], ontvangen: 2026-11-10, tot: 2026-11-30, verkopen: [nl], land: nl}
+                  wist: {vraagt: [opzegging, wisverzoek], ontvangen: 2026-11-10, tot: 2026-11-30, verkopen: [nl], land: nl}
+                """);
+
+        assertThat(caseRow(advice, "zegt-op.account").eraseFrom()).isEqualTo("2026-12-31");
+        assertThat(caseRow(advice, "wist.account").eraseFrom()).isEqualTo("2026-12-01");
+        assertThat(caseRow(advice, "wist.zakelijk-bericht").binding()).isEqualTo(Binding.DUTY);
+        assertThat(caseRow(advice, "zegt-op.zakelijk-bericht").binding()).isEqualTo(Binding.OWN_CHOICE);
+    }
+
+    @Test
     void aChoiceOnSilentAddressesLeavesTheDutyToStopAtOnce() {
         var row = row(advise("""
                         eigen-keuzes: {adres: {gegeven: nieuwsbriefadres, termijn: 18 maanden}}
@@ -202,6 +219,14 @@ class OwnChoiceTests {
 
     private static Retention row(Advice advice, String id) {
         return advice.retention().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Advice.CaseRow caseRow(Advice advice, String id) {
+        return advice.cases().stream()
+                .flatMap(one -> one.data().stream())
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
