@@ -131,12 +131,6 @@ final class CaseSchedule {
                 .toList();
     }
 
-    private static List<Applied> ownChoices(List<Applied> terms) {
-        return terms.stream()
-                .filter(applied -> applied.term().kind() == TermKind.OWN_CHOICE)
-                .toList();
-    }
-
     private boolean isAbsent(String data) {
         return situation.all(Conclusion.Omission.class).stream()
                 .anyMatch(omission -> omission.subject().equals(file.path())
@@ -259,10 +253,6 @@ final class CaseSchedule {
 
     /** What serves only until the end, such as an account, goes the day after it; the rest goes on the day of the request. */
     private @Nullable LocalDate eraseDay(Handling handling, List<Applied> terms) {
-        var chosen = ownChoices(terms);
-        if (!chosen.isEmpty()) {
-            return dayAfter(chosen, datesOf(chosen));
-        }
         var received = file.received();
         var serving = servesUntilTheEnd(terms);
         if (serving.isEmpty()) {
@@ -301,12 +291,6 @@ final class CaseSchedule {
                 .filter(applied -> applied.term().kind() == TermKind.STATUTORY_MAXIMUM)
                 .flatMap(applied -> file.dayOf(applied.term().event()).stream())
                 .findFirst();
-        var chosen = ownChoices(terms);
-        if (!chosen.isEmpty()) {
-            return erase == null
-                    ? inWords(chosen.get(0), situation)
-                    : wording.say("zaak.weg-op", Map.of("tot", wording.date(erase)));
-        }
         if (ended.isPresent()) {
             return wording.say("zaak.weg-op", Map.of("tot", wording.date(ended.get())));
         }
