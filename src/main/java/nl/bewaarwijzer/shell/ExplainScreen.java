@@ -49,7 +49,7 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     /** One line: what it says, and the chain to it. */
     String line(String section, Line line) {
         var page = new Page().paragraph(0, line.topic());
-        page.line(line.id() + " (" + say("explain.section." + section).toLowerCase(Locale.ROOT) + ")");
+        page.paragraph(0, line.id() + " (" + say("explain.section." + section).toLowerCase(Locale.ROOT) + ")");
         page.heading(say("explain.says"));
         if (!line.gist().equals(line.topic())) {
             page.paragraph(1, line.gist());
@@ -113,7 +113,7 @@ record ExplainScreen(Sentences sentences, Advice advice) {
                             .add(alternative));
             questions.forEach((question, values) -> {
                 page.paragraph(1, question);
-                values.forEach(value -> page.labelled("   " + value.value() + ": ", value.outcome()));
+                values.forEach(value -> page.paragraph(3, value.value() + ": " + value.outcome()));
             });
         }
     }

@@ -31,6 +31,8 @@ record Made(String type, Map<String, String> parts) {
             case "establish" -> Optional.of(made("Notion", words, List.of("id", "subject")));
             case "handle" -> Optional.of(made("Handling", words, List.of("trigger", "data", "action")));
             case "suspend" -> Optional.of(made("Suspension", words, List.of("subject", "data")));
+            case "weigh" -> Optional.of(made("Choice", words, List.of("path")));
+            case "follow" -> Optional.of(made("Followed", List.of(), List.of()));
             default -> Optional.empty();
         };
     }
