@@ -128,9 +128,10 @@ final class Parser {
                 .flatMap(option -> Stream.of(option.dutch(), option.english()))
                 .toList();
         var distance = LevenshteinDistance.getDefaultInstance();
-        return Problems.nearest(name, all).map(near -> Problems.nearest(name, spoken)
-                .filter(other -> distance.apply(name, other) <= distance.apply(name, near))
-                .orElse(near));
+        return Problems.nearest(name, all)
+                .map(near -> Problems.nearest(name, spoken)
+                        .filter(other -> distance.apply(name, other) <= distance.apply(name, near))
+                        .orElse(near));
     }
 
     private static String value(List<String> rest, int at, String option) {
