@@ -68,7 +68,9 @@ public final class Answers {
         var less = new Answers(tree.deepCopy());
         for (int i = 0; i < number; i++) {
             var question = given.remove(chance.nextInt(given.size()));
-            less.block(question.instance()).put(question.field().id(), Profile.UNKNOWN);
+            if (!question.instance().thing().optional()) { // what must be given when it is there
+                less.block(question.instance()).put(question.field().id(), Profile.UNKNOWN);
+            }
         }
         return less;
     }
