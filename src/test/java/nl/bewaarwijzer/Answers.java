@@ -54,13 +54,15 @@ public final class Answers {
         return answered(question -> any(question, chance), most);
     }
 
-    /** Without some of the answers, chosen by chance; names stay. */
+    /** Without some of the answers, chosen by chance; names stay, and what must be given when a thing is there. */
     public Answers without(int number, Random chance) {
         var profile = profile();
         var given = new ArrayList<Question>();
         for (var instance : profile.instances()) {
             for (var field : instance.thing().fields().values()) {
-                if (profile.answer(instance, field).isPresent() && field.type() != AnswerType.TEKST) {
+                if (profile.answer(instance, field).isPresent()
+                        && field.type() != AnswerType.TEKST
+                        && !instance.thing().optional()) {
                     given.add(new Question(instance, field));
                 }
             }
@@ -68,9 +70,7 @@ public final class Answers {
         var less = new Answers(tree.deepCopy());
         for (int i = 0; i < number; i++) {
             var question = given.remove(chance.nextInt(given.size()));
-            if (!question.instance().thing().optional()) { // what must be given when it is there
-                less.block(question.instance()).put(question.field().id(), Profile.UNKNOWN);
-            }
+            less.block(question.instance()).put(question.field().id(), Profile.UNKNOWN);
         }
         return less;
     }

@@ -26,6 +26,7 @@ final class Labels {
     private final Wording wording;
     private final Map<String, Instance> byPath = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /**
      * @param asked the profile as the client gave it
@@ -95,6 +96,7 @@ final class Labels {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** The name of a thing; things of one kind that would have the same name show their ids as well. */
     String name(Instance instance) {
         var thing = instance.thing();
         if (!thing.repeats()) {
@@ -109,7 +111,22 @@ final class Labels {
             return wording.say(
                     "woord.niet-beschreven", Map.of("ding", thing.name().in(wording.language())));
         }
-        var text = thing.label().get().in(wording.language());
+        var known = names.get(instance.path());
+        if (known != null) {
+            return known;
+        }
+        var name = described(instance);
+        var alone = asked.describedOf(thing.id()).stream()
+                .noneMatch(other -> !other.equals(instance) && described(other).equals(name));
+        var shown = alone ? name : name + " [" + instance.id() + "]";
+        names.put(instance.path(), shown);
+        return shown;
+    }
+
+    /** What the label of its kind makes of its answers. */
+    private String described(Instance instance) {
+        var thing = instance.thing();
+        var text = thing.label().orElseThrow().in(wording.language());
         for (var field : thing.fields().values()) {
             if (text.contains("{" + field.id() + "}")) {
                 text = text.replace("{" + field.id() + "}", nameOrId(instance, field));

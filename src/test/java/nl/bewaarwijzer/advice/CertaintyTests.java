@@ -48,6 +48,9 @@ class CertaintyTests {
         var open = unknown.open();
         var before = ADVISOR.standing(unknown.profile(), Law.DAY, Language.NL);
         var announced = lines(before).keySet();
+        if (!before.notices().isEmpty()) {
+            assertThat(certain(before, Map.of())).isEmpty();
+        }
 
         for (int i = 0; i < (open.isEmpty() ? 1 : LATER); i++) {
             var later = unknown.byChance(chance, i % 3 == 0 ? 1 + chance.nextInt(open.size() + 1) : Integer.MAX_VALUE);
@@ -57,9 +60,11 @@ class CertaintyTests {
             assertThat(certain(after, names))
                     .as("open: %s, answered: %s", open, given(later.profile(), open))
                     .containsAllEntriesOf(certain(before, names));
-            assertThat(announced)
-                    .as("open: %s, answered: %s", open, given(later.profile(), open))
-                    .containsAll(lines(after).keySet());
+            if (before.notices().isEmpty()) { // else not every combination was tried, and the advice says so
+                assertThat(announced)
+                        .as("open: %s, answered: %s", open, given(later.profile(), open))
+                        .containsAll(lines(after).keySet());
+            }
         }
     }
 
