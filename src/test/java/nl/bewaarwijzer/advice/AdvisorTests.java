@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.advice.Advice.Retention;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AdvisorTests {
 
     private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+    private static final Map<String, Advice> ADVICES = new HashMap<>();
 
     @Test
     void salesThroughOssAreKeptTenYearsAndAllOthersSeven() {
@@ -54,7 +57,7 @@ class AdvisorTests {
                   be: {dienst: les, klantgroep: mensen, land: be, aangifte: oss, van: 2025-01-01, gestopt: nee}
                 """);
 
-        var advice = ADVISOR.advise(profile, Law.DAY, Language.NL);
+        var advice = ADVISOR.standing(profile, Law.DAY, Language.NL);
 
         assertThat(row(advice, "factuur.nl").example().keepThrough()).isEqualTo("2034-06-30");
         assertThat(row(advice, "factuur.be").example().keepThrough()).isEqualTo("2036-12-31");
@@ -64,7 +67,7 @@ class AdvisorTests {
     void aTermThatStartsOnTheTwentyNinthOfFebruaryEndsOnTheLastDayOfFebruary() {
         var profile = Law.profile("onderneming: {naam: X, bewaart: [ticket]}");
 
-        var advice = ADVISOR.advise(profile, LocalDate.of(2028, 2, 29), Language.NL);
+        var advice = ADVISOR.standing(profile, LocalDate.of(2028, 2, 29), Language.NL);
 
         assertThat(row(advice, "ticket").example().keepThrough()).isEqualTo("2029-02-28");
         assertThat(row(advice, "ticket").example().eraseFrom()).isEqualTo("2029-03-01");
@@ -76,7 +79,7 @@ class AdvisorTests {
                 onderneming: {naam: X, rechtsvorm: bv, boekjaar-eindigt: februari, bewaart: [zakelijk-bericht]}
                 """);
 
-        var advice = ADVISOR.advise(profile, LocalDate.of(2024, 10, 1), Language.NL);
+        var advice = ADVISOR.standing(profile, LocalDate.of(2024, 10, 1), Language.NL);
 
         assertThat(row(advice, "zakelijk-bericht").example().keepThrough()).isEqualTo("2032-02-29");
     }
@@ -161,10 +164,9 @@ class AdvisorTests {
     @EnumSource(Language.class)
     void noTextIsEmptyOrHasAHoleLeftInEitherLanguage(Language language) {
         for (var example : Law.examples()) {
-            var json = AdviceJson.write(ADVISOR.advise(Law.example(example), Law.DAY, language));
-
-            assertThat(json).doesNotContainPattern("\\{[a-z-]+}");
             var advice = ADVISOR.advise(Law.example(example), Law.DAY, language);
+
+            assertThat(AdviceJson.write(advice)).doesNotContainPattern("\\{[a-z-]+}");
             assertThat(advice.retention()).extracting(Retention::motivation).noneMatch(String::isBlank);
             assertThat(advice.findings()).allSatisfy(finding -> {
                 assertThat(finding.what()).isNotBlank();
@@ -177,7 +179,7 @@ class AdvisorTests {
     @Test
     void theSameInputGivesTheSameText() {
         var first = AdviceJson.write(advise("plantenuur-onbekend"));
-        var second = AdviceJson.write(advise("plantenuur-onbekend"));
+        var second = AdviceJson.write(ADVISOR.advise(Law.example("plantenuur-onbekend"), Law.DAY, Language.NL));
 
         assertThat(second).isEqualTo(first);
     }
@@ -201,13 +203,13 @@ class AdvisorTests {
     @Test
     void answeringAnUnknownNeverContradictsALineThatWasCertain() {
         var unknown = Law.example("plantenuur-onbekend");
-        var certain = ADVISOR.advise(unknown, Law.DAY, Language.NL).retention().stream()
+        var certain = ADVISOR.standing(unknown, Law.DAY, Language.NL).retention().stream()
                 .filter(row -> row.trace().holds() == Standing.CERTAIN)
                 .toList();
 
         for (var oss : List.of("ja", "nee", "vroeger")) {
             var answered = unknown.with(java.util.Map.of("onderneming.oss", List.of(oss)));
-            var advice = ADVISOR.advise(answered, Law.DAY, Language.NL);
+            var advice = ADVISOR.standing(answered, Law.DAY, Language.NL);
 
             assertThat(certain).allSatisfy(row -> {
                 assertThat(row(advice, row.id()).chosen()).isEqualTo(row.chosen());
@@ -218,7 +220,7 @@ class AdvisorTests {
 
     @Test
     void tooManyUnknownAnswersAreSaidAndLeaveNoLineCertain() {
-        var advice = ADVISOR.advise(Law.profile("onderneming: {naam: X}"), Law.DAY, Language.NL);
+        var advice = ADVISOR.standing(Law.profile("onderneming: {naam: X}"), Law.DAY, Language.NL);
 
         assertThat(advice.notices()).hasSize(1);
         assertThat(traces(advice)).allSatisfy(trace -> assertThat(trace.holds()).isEqualTo(Standing.DEPENDS));
@@ -229,7 +231,7 @@ class AdvisorTests {
     }
 
     private static Advice advise(String example) {
-        return ADVISOR.advise(Law.example(example), Law.DAY, Language.NL);
+        return ADVICES.computeIfAbsent(example, name -> ADVISOR.advise(Law.example(name), Law.DAY, Language.NL));
     }
 
     private static Retention row(Advice advice, String id) {

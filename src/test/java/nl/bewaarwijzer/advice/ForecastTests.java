@@ -109,8 +109,8 @@ class ForecastTests {
 
         assertThat(advice.upcoming()).isNotEmpty().allSatisfy(change -> {
             var before = advices.computeIfAbsent(
-                    change.date().minusDays(1), day -> ADVISOR.advise(profile, day, Language.NL));
-            var after = advices.computeIfAbsent(change.date(), day -> ADVISOR.advise(profile, day, Language.NL));
+                    change.date().minusDays(1), day -> ADVISOR.standing(profile, day, Language.NL));
+            var after = advices.computeIfAbsent(change.date(), day -> ADVISOR.standing(profile, day, Language.NL));
 
             assertThat(change.before()).isNotEqualTo(change.after());
             assertThat(line(before, change)).isNotEqualTo(line(after, change));
