@@ -131,6 +131,8 @@ final class Silences {
                 involved.add(none.rule());
             } else if (obstacle instanceof Obstacle.NoEntry none) {
                 involved.add(none.rule());
+            } else if (obstacle instanceof Obstacle.NotDescribed none) {
+                involved.add(none.rule());
             }
         });
         return involved;
@@ -228,6 +230,10 @@ final class Silences {
         }
         if (obstacle instanceof Obstacle.NoEntry none) {
             return wording.say("niet.geen-feit", Map.of("zin", sentence(none.line())));
+        }
+        if (obstacle instanceof Obstacle.NotDescribed none) {
+            return wording.say(
+                    "niet.geen-ding", Map.of("ding", none.thing().name().in(wording.language())));
         }
         return wording.say("niet.gevonden", Map.of("aantal", String.valueOf(((Obstacle.NotFound) obstacle).tried())));
     }

@@ -22,6 +22,9 @@ public record Span(int number, Unit unit) {
     private static final Map<Unit, Integer> IN_A_YEAR =
             Map.of(Unit.JAAR, 1, Unit.MAAND, 12, Unit.WEEK, 52, Unit.DAG, 365);
 
+    /** The shortest and the longest that there are, as texts. */
+    public static final List<String> EXTREMES = List.of("meteen", YEARS + " jaar");
+
     /** The pattern of a text that is one, for a schema. */
     public static final String PATTERN = "^meteen$|^\\d{1,5} *("
             + Arrays.stream(Unit.values())

@@ -23,11 +23,6 @@ public record Instance(Thing thing, String id, String path) {
         return new Instance(thing, "");
     }
 
-    /** The thing of a kind that nobody described, where none is. */
-    public static Instance undescribed(Thing thing) {
-        return new Instance(thing, UNDESCRIBED);
-    }
-
     /** Where one of its answers stands: {@code systemen.helpdesk.soort}. */
     public String path(Field field) {
         return path + "." + field.id();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,24 +83,11 @@ public final class Profile {
         return places.getOrDefault(instance.path(field), new Place(client, 0));
     }
 
-    /**
-     * The same profile in which some unknown answers have turned out, by path. An answer about a thing of an optional kind
-     * that nobody described, describes it.
-     */
+    /** The same profile in which some unknown answers have turned out, by path. */
     public Profile with(Map<String, List<String>> turnedOut) {
         var answers = new LinkedHashMap<>(given);
         answers.putAll(turnedOut);
-        var all = new LinkedHashSet<>(described);
-        turnedOut.keySet().forEach(path -> undescribed(path).ifPresent(all::add));
-        return new Profile(client, bank, answers, List.copyOf(all), notices, places);
-    }
-
-    private Optional<Instance> undescribed(String path) {
-        return bank.profileThings().stream()
-                .filter(Thing::optional)
-                .map(Instance::undescribed)
-                .filter(instance -> path.startsWith(instance.path() + ".") && !byPath.containsKey(instance.path()))
-                .findFirst();
+        return new Profile(client, bank, answers, described, notices, places);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
@@ -41,6 +42,7 @@ final class Possibilities {
             case KEUZE -> List.copyOf(field.choices().keySet());
             case BEDRAG, GETAL -> bands(field);
             case DATUM -> days(field);
+            case TERMIJN -> Span.EXTREMES;
             case VERWIJZING -> targets(field, instances);
             default -> List.<String>of();
         };

@@ -166,9 +166,15 @@ public final class RuleBook {
                                 session.run(situation.profile()))));
     }
 
-    /** How the answer to a question can turn out, as far as the rules can tell: one value for each class of answers. */
+    /**
+     * The answers that a question can get, as far as the rules can tell: one for each class of answers. None when it asks for
+     * words of the client's own.
+     */
     public List<String> possibleAnswers(Profile profile, Instance instance, Field field, LocalDate day) {
-        return new Possibilities(base, day, catalogueRead).of(new Unknown(instance, field, ""), profile::instancesOf);
+        return new Possibilities(base, day, catalogueRead)
+                .of(new Unknown(instance, field, ""), profile::instancesOf).stream()
+                        .filter(answer -> !answer.equals(Profile.UNKNOWN))
+                        .toList();
     }
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {

@@ -81,7 +81,7 @@ public final class Verbs {
     public void weigh(
             RuleContext rule,
             String path,
-            String by,
+            @Nullable String by,
             @Nullable Object sale,
             @Nullable Object event,
             Period period,
@@ -97,7 +97,7 @@ public final class Verbs {
                 term.from(),
                 last);
         var precision = (sale == null ? 0 : 2) + (event == null ? 0 : 1);
-        conclude(rule, new Conclusion.Choice(path, by.equals(WellKnown.HOUSE), precision, claim, term));
+        conclude(rule, new Conclusion.Choice(path, WellKnown.HOUSE.equals(by), precision, claim, term));
     }
 
     /** An own choice holds in place of the term beside it. */

@@ -3,8 +3,10 @@ package nl.bewaarwijzer.rulebook.silence;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.bewaarwijzer.knowledge.Parameters;
@@ -12,7 +14,10 @@ import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
-/** What keeps a rule silent on a day whatever the answers are: dates, figures and facts of catalogues. */
+/**
+ * What keeps a rule silent on a day whatever the answers are: dates, figures, facts of catalogues, and things of an optional
+ * kind of which the profile describes none.
+ */
 final class Blocks {
 
     private final RuleBook rules;
@@ -20,6 +25,9 @@ final class Blocks {
     private final Parameters parameters;
     private final Checks checks;
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
+    private final Map<String, List<Made>> made = new HashMap<>();
+    private final IdentityHashMap<Pattern, List<Rule>> makers = new IdentityHashMap<>();
+    private final Map<String, Optional<Obstacle>> known = new HashMap<>();
 
     Blocks(RuleBook rules, LocalDate day, Checks checks) {
         this.rules = rules;
@@ -34,7 +42,10 @@ final class Blocks {
 
     /** What keeps the rule silent, by itself or because every rule on which it builds is kept silent. */
     Optional<Obstacle> of(Rule rule, Profile profile) {
-        return of(rule, profile, new HashSet<>());
+        if (!known.containsKey(rule.id())) {
+            known.put(rule.id(), of(rule, profile, new HashSet<>()));
+        }
+        return Objects.requireNonNull(known.get(rule.id()));
     }
 
     private Optional<Obstacle> of(Rule rule, Profile profile, Set<String> seen) {
@@ -67,7 +78,10 @@ final class Blocks {
                     : Optional.empty();
         }
         if (!thing.get().isCatalogue()) {
-            return Optional.empty();
+            return Optional.of(thing.get())
+                    .filter(kind ->
+                            kind.optional() && profile.instancesOf(kind.id()).isEmpty())
+                    .map(kind -> new Obstacle.NotDescribed(rule, kind));
         }
         var fixed = pattern.checks().stream()
                 .filter(check ->
@@ -91,11 +105,21 @@ final class Blocks {
 
     /** The rules that can make what a pattern looks for. */
     List<Rule> makers(Pattern pattern) {
-        return rules.rules().stream()
-                .filter(rule -> rule.conclusions().stream()
+        return makers.computeIfAbsent(
+                pattern,
+                wanted -> rules.rules().stream()
+                        .filter(rule -> made(rule).stream()
+                                .anyMatch(made -> made.type().equals(wanted.type()) && couldBe(wanted, made)))
+                        .toList());
+    }
+
+    /** What a rule makes on which others build. */
+    List<Made> made(Rule rule) {
+        return made.computeIfAbsent(
+                rule.id(),
+                id -> rule.conclusions().stream()
                         .flatMap(line -> Made.of(line).stream())
-                        .anyMatch(made -> made.type().equals(pattern.type()) && couldBe(pattern, made)))
-                .toList();
+                        .toList());
     }
 
     private static boolean couldBe(Pattern pattern, Made made) {

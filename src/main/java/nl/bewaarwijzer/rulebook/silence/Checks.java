@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
-import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
-import nl.bewaarwijzer.rulebook.language.Line;
 import nl.bewaarwijzer.rulebook.silence.Names.Spot;
 import nl.bewaarwijzer.rulebook.silence.Names.Value;
 
@@ -122,20 +120,6 @@ final class Checks {
                                 .flatMap(value ->
                                         state.with(at.instance(), at.field(), List.of(value), check.line()).stream()))
                 .filter(way -> !holds(check, self, bound, way.profile()));
-    }
-
-    /** A thing of an optional kind exists once it has an answer, whichever. */
-    Stream<State> described(Thing thing, Line line, State state) {
-        var instance = Instance.undescribed(thing);
-        return thing.fields().values().stream()
-                .filter(field ->
-                        field.type() != AnswerType.TEKST && state.profile().isAsked(instance, field))
-                .limit(1)
-                .flatMap(field -> (field.type().isMany()
-                                ? Stream.of(List.<String>of())
-                                : rules.possibleAnswers(state.profile(), instance, field, day).stream()
-                                        .map(List::of))
-                        .flatMap(words -> state.with(instance, field, words, line).stream()));
     }
 
     /** Whether the answer that a comparison reads is not given, so that it may turn out either way. */

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.rulebook.silence;
 
+import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.rulebook.language.Line;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -14,6 +15,9 @@ public sealed interface Obstacle {
 
     /** No entry of a catalogue is as a sentence of the rule asks, on the day. */
     record NoEntry(Rule rule, Line line) implements Obstacle {}
+
+    /** The rule is about a thing of an optional kind, and the profile describes none. */
+    record NotDescribed(Rule rule, Thing thing) implements Obstacle {}
 
     /** So many changes were tried, and none did. */
     record NotFound(int tried) implements Obstacle {}

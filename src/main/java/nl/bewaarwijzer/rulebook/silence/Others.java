@@ -30,16 +30,19 @@ final class Others {
 
     /** @param line the sentence for which they are tried */
     Stream<State> of(State state, Line line) {
-        return rules.base().bank().profileThings().stream().flatMap(thing -> {
-            var exists = state.profile().instancesOf(thing.id()).isEmpty()
-                    ? state.existing(Instance.anyOf(thing), line)
-                    : List.of(state);
-            return exists.stream()
-                    .flatMap(known -> known.profile().instancesOf(thing.id()).stream()
-                            .flatMap(instance -> thing.fields().values().stream()
-                                    .filter(field -> fields.contains(thing.typeName() + "." + field.codeName()))
-                                    .flatMap(field -> others(known, instance, field, line))));
-        });
+        return rules.base().bank().profileThings().stream()
+                .filter(thing -> !thing.optional()
+                        || !state.profile().instancesOf(thing.id()).isEmpty())
+                .flatMap(thing -> {
+                    var exists = state.profile().instancesOf(thing.id()).isEmpty()
+                            ? state.existing(Instance.anyOf(thing), line)
+                            : List.of(state);
+                    return exists.stream()
+                            .flatMap(known -> known.profile().instancesOf(thing.id()).stream()
+                                    .flatMap(instance -> thing.fields().values().stream()
+                                            .filter(field -> fields.contains(thing.typeName() + "." + field.codeName()))
+                                            .flatMap(field -> others(known, instance, field, line))));
+                });
     }
 
     private Stream<State> others(State state, Instance instance, Field field, Line line) {

@@ -84,6 +84,11 @@ final class Search {
         return found.isPresent() || state.cost() > budget || ++steps > mostSteps;
     }
 
+    /** Whether one more change is within the budget. */
+    private boolean mayChange(State state) {
+        return state.cost() < budget;
+    }
+
     private void rule(Rule rule, Map<String, Object> bound, State state, List<String> above, Next next) {
         if (above.size() < DEEPEST && !above.contains(rule.id())) {
             var deeper = new ArrayList<>(above);
@@ -136,12 +141,10 @@ final class Search {
         if (!state.profile().instancesOf(thing.id()).isEmpty()) {
             return List.of(state);
         }
-        var possible = state.existing(Instance.anyOf(thing), pattern.line());
-        return thing.optional()
-                ? possible.stream()
-                        .flatMap(known -> checks.described(thing, pattern.line(), known))
-                        .toList()
-                : possible;
+        if (!mayChange(state)) {
+            return List.of();
+        }
+        return thing.optional() ? List.of() : state.existing(Instance.anyOf(thing), pattern.line());
     }
 
     private void one(Pattern pattern, Object fact, Map<String, Object> bound, State state, Next next) {
@@ -160,7 +163,7 @@ final class Search {
             next.accept(bound, state);
         } else if (checks.holds(all.get(at), self, bound, state.profile())) {
             checks(all, at + 1, self, bound, state, next);
-        } else {
+        } else if (mayChange(state)) {
             checks.ways(all.get(at), all, self, bound, state).stream()
                     .filter(way -> checks.holds(all.get(at), self, bound, way.profile()))
                     .forEach(way -> checks(all, at + 1, self, bound, way, next));
@@ -173,8 +176,8 @@ final class Search {
             if (blocks.of(maker, state.profile()).isPresent()) {
                 continue;
             }
-            for (var line : maker.conclusions()) {
-                Made.of(line)
+            for (var line : blocks.made(maker)) {
+                Optional.of(line)
                         .filter(made -> made.type().equals(pattern.type()))
                         .flatMap(made -> inside(pattern, made, bound, state).map(inner -> Map.entry(made, inner)))
                         .ifPresent(made -> rule(maker, made.getValue(), state, above, (names, after) -> {
@@ -246,6 +249,9 @@ final class Search {
                                 conclusion.getClass().getSimpleName().equals(pattern.type())))
                 .toList();
         next.accept(bound, state);
+        if (!mayChange(state)) {
+            return;
+        }
         makers.stream().flatMap(maker -> otherwise(maker, state, pattern)).forEach(other -> {
             if (!isOver(other)) {
                 next.accept(bound, other);
@@ -266,7 +272,7 @@ final class Search {
                 .findFirst();
         if (there.isEmpty()) {
             next.accept(bound, state);
-        } else {
+        } else if (mayChange(state)) {
             pattern.checks().stream()
                     .flatMap(check -> checks.against(check, there.get(), bound, state))
                     .forEach(way -> gone(pattern, thing, bound, way, next));

@@ -10,26 +10,30 @@ import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.language.Line;
+import org.jspecify.annotations.Nullable;
 
 /** A profile with some answers changed, and for each change the sentence that asked for it. */
 final class State {
 
     private final Profile original;
-    private final Profile profile;
     private final Map<String, Change> changes;
+    private @Nullable Profile changed;
 
-    private State(Profile original, Profile profile, Map<String, Change> changes) {
+    private State(Profile original, Map<String, Change> changes) {
         this.original = original;
-        this.profile = profile;
         this.changes = changes;
     }
 
     static State of(Profile profile) {
-        return new State(profile, profile, Map.of());
+        return new State(profile, Map.of());
     }
 
+    /** The profile with the changes; most states are dropped before anyone asks for it. */
     Profile profile() {
-        return profile;
+        if (changed == null) {
+            changed = changes.isEmpty() ? original : original.with(answers());
+        }
+        return changed;
     }
 
     List<Change> changes() {
@@ -66,7 +70,7 @@ final class State {
 
     /** The ways to add an option to an answer with several. */
     List<State> adding(Instance instance, Field field, String option, Line line) {
-        var words = new ArrayList<>(profile.answer(instance, field).orElse(List.of()));
+        var words = new ArrayList<>(profile().answer(instance, field).orElse(List.of()));
         if (!words.contains(option)) {
             words.add(option);
         }
@@ -75,7 +79,7 @@ final class State {
 
     /** The ways to drop options from an answer with several. */
     List<State> without(Instance instance, Field field, List<String> options, Line line) {
-        var words = new ArrayList<>(profile.answer(instance, field).orElse(List.of()));
+        var words = new ArrayList<>(profile().answer(instance, field).orElse(List.of()));
         words.removeAll(options);
         return with(instance, field, words, line);
     }
@@ -104,7 +108,8 @@ final class State {
         if (owner.isEmpty() || field.isEmpty()) {
             return List.of();
         }
-        if (profile.answer(owner.get(), field.get())
+        if (profile()
+                .answer(owner.get(), field.get())
                 .filter(words -> words.stream().anyMatch(allowed::contains))
                 .isPresent()) {
             return List.of(this);
@@ -120,7 +125,7 @@ final class State {
     }
 
     private Optional<Instance> single(String thing) {
-        return profile.instancesOf(thing).stream().findFirst();
+        return profile().instancesOf(thing).stream().findFirst();
     }
 
     private State set(Instance instance, Field field, List<String> words, Line line) {
@@ -128,12 +133,11 @@ final class State {
         var now = original.instance(instance.path())
                 .flatMap(known -> original.answer(known, field))
                 .orElse(List.of());
-        var changed = new LinkedHashMap<>(changes);
-        changed.remove(path);
+        var all = new LinkedHashMap<>(changes);
+        all.remove(path);
         if (!now.equals(words) || !original.isGiven(instance, field)) {
-            changed.put(path, new Change(instance, field, now, words, line));
+            all.put(path, new Change(instance, field, now, words, line));
         }
-        var next = new State(original, profile, changed);
-        return new State(original, original.with(next.answers()), changed);
+        return new State(original, all);
     }
 }

@@ -124,6 +124,8 @@ class WhyNotTests {
         } else if (obstacle instanceof Obstacle.NoFigure none) {
             assertThat(none.rule().parameters()).contains(none.parameter());
             assertThat(Law.base().parametersOn(day).find(none.parameter())).isEmpty();
+        } else if (obstacle instanceof Obstacle.NotDescribed none) {
+            assertThat(profile.instancesOf(none.thing().id())).isEmpty();
         }
     }
 
