@@ -148,6 +148,11 @@ public final class RuleBook {
         return evaluate(profile, day, dependencies.readTogether(rules));
     }
 
+    /** What the rules conclude from the given answers alone, while the unknown ones stay unknown. */
+    public World evaluateUnvaried(Profile profile, LocalDate day) {
+        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile));
+    }
+
     /**
      * Whether something holds in every world that the unknown answers can make which touch the given rules. The first world in
      * which it does not, settles it.

@@ -52,6 +52,11 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
         return pattern;
     }
 
+    /** Whether it counts or adds things up. */
+    boolean isCount() {
+        return COUNT.matcher(line.code()).matches();
+    }
+
     /** One counted thing that reaches a bound by itself is enough for a sum. */
     private static Pattern counting(Line line, String type, List<String> parts, String results, String bound) {
         Map<String, String> names = new HashMap<>();

@@ -34,6 +34,7 @@ public final class WhyNot {
     private final int mostSteps;
     private final Checks checks;
     private final Blocks blocks;
+    private final Positive positive;
     private int tried;
 
     private WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried, int mostSteps) {
@@ -44,6 +45,7 @@ public final class WhyNot {
         this.mostSteps = mostSteps;
         this.checks = new Checks(rules, day);
         this.blocks = new Blocks(rules, day, checks);
+        this.positive = new Positive(blocks);
     }
 
     /** For one outcome: what the sentences of the rules do not tell, is found by trial, up to a bound. */
@@ -139,7 +141,9 @@ public final class WhyNot {
             return false;
         }
         tried++;
-        return rules.holdsInEveryWorld(profile.with(answers), day, goal.ids(), goal::standsIn);
+        var changed = profile.with(answers);
+        return (goal.rules().stream().allMatch(positive::is) && goal.standsIn(rules.evaluateUnvaried(changed, day)))
+                || rules.holdsInEveryWorld(changed, day, goal.ids(), goal::standsIn);
     }
 
     /** The changes without those that are not needed. */

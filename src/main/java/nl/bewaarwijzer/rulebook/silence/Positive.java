@@ -1,0 +1,41 @@
+package nl.bewaarwijzer.rulebook.silence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/**
+ * Tells which rules ask only for what is there, also through the rules on which they build. Such a rule that speaks while some
+ * answers are unknown, speaks however these turn out: one evaluation settles all worlds.
+ */
+final class Positive {
+
+    private static final Set<String> OPERATORS = Set.of("==", "in", "contains", "above", "atMost", "since", "before");
+
+    private final Blocks blocks;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Positive(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    boolean is(Rule rule) {
+        return known.computeIfAbsent(rule.id(), id -> is(rule, new HashSet<>()));
+    }
+
+    private boolean is(Rule rule, Set<String> seen) {
+        return !seen.add(rule.id())
+                || blocks.patterns(rule).stream()
+                        .allMatch(pattern -> isPlain(pattern)
+                                && blocks.makers(pattern).stream().allMatch(maker -> is(maker, seen)));
+    }
+
+    private static boolean isPlain(Pattern pattern) {
+        return !pattern.absent()
+                && !pattern.isCount()
+                && !pattern.type().isEmpty()
+                && pattern.checks().stream().allMatch(check -> OPERATORS.contains(check.operator()));
+    }
+}
