@@ -58,16 +58,38 @@ final class ErasureProtocol {
                 .toList();
     }
 
-    /** What won and what gave way. */
+    /** What won and what gave way; a duty that gave way to a longer one defends nothing by itself. */
     List<Conflict> conflicts() {
         var data = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
-        return situation.all(Precedence.class).stream()
+        var all = situation.all(Precedence.class);
+        var lost = all.stream().map(Precedence::lost).collect(Collectors.toSet());
+        var shown = all.stream()
+                .filter(precedence -> !(precedence.lost() instanceof Wish) || !lost.contains(precedence.won()))
                 .sorted(Comparator.comparing((Precedence precedence) -> precedence.rule())
                         .thenComparing(
                                 precedence -> data.indexOf(term(precedence).data()))
                         .thenComparing(precedence -> term(precedence).subject()))
-                .map(this::conflict)
                 .toList();
+        var byId = shown.stream().collect(Collectors.groupingBy(ErasureProtocol::id));
+        return shown.stream()
+                .map(precedence -> {
+                    var alone = Objects.requireNonNull(byId.get(id(precedence))).size() == 1;
+                    return conflict(precedence, id(precedence) + (alone ? "" : "." + detail(precedence)));
+                })
+                .toList();
+    }
+
+    private static String id(Precedence precedence) {
+        return precedence.rule() + "." + Objects.requireNonNull(Tracer.lineId(term(precedence)));
+    }
+
+    /** What tells conflicts of one rule about the same data apart: the customer's wish, and the term. */
+    private static String detail(Precedence precedence) {
+        var wish = precedence.lost() instanceof Wish losing
+                ? losing.trigger() + "."
+                : precedence.won() instanceof Wish winning ? winning.trigger() + "." : "";
+        var term = term(precedence);
+        return wish + (term.parameter().isEmpty() ? term.event() : term.parameter() + "." + term.event());
     }
 
     private Cancellation row(Handling handling) {
@@ -131,7 +153,7 @@ final class ErasureProtocol {
         return row.subjectName().isEmpty() ? until : until + " (" + row.subjectName() + ")";
     }
 
-    private Conflict conflict(Precedence precedence) {
+    private Conflict conflict(Precedence precedence, String id) {
         var term = term(precedence);
         var slots = situation.slots(term.subject());
         slots.put("gegeven", situation.labels().item(WellKnown.DATA, term.data()));
@@ -143,7 +165,7 @@ final class ErasureProtocol {
         var subject = situation.labels().subject(term.subject());
         var rule = precedence.rule();
         return new Conflict(
-                rule + "." + Objects.requireNonNull(Tracer.lineId(term)),
+                id,
                 slots.get("gegeven") + (subject.isEmpty() ? "" : " (" + subject + ")"),
                 situation.text(rule, "wint", slots),
                 situation.text(rule, "verliest", slots),
