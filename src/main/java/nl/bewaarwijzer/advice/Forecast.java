@@ -27,6 +27,9 @@ import nl.bewaarwijzer.rulebook.language.Rule;
  */
 final class Forecast {
 
+    /** Actions repeat findings; a case repeats the terms and steps of the business for one customer, as of today. */
+    private static final Set<String> REPEATING = Set.of("actions", "cases");
+
     private final RuleBook rules;
     private final KnowledgeBase base;
     private final BiFunction<LocalDate, Set<String>, Advice> adviceOn;
@@ -169,7 +172,7 @@ final class Forecast {
         var after = AdviceLines.bySection(adviceOn.apply(date, touched));
         var sections = new LinkedHashSet<>(after.keySet());
         sections.addAll(before.keySet());
-        sections.remove("actions"); // they repeat findings
+        sections.removeAll(REPEATING);
         var changes = new ArrayList<Upcoming>();
         for (var section : sections) {
             var old = byId(before.getOrDefault(section, List.of()));

@@ -28,6 +28,9 @@ final class ExplainCommand extends ShellCommand {
 
     private static final int MOST_NEAR = 3;
 
+    /** The sections in which several lines may begin alike: a row for each sale, and all that a case needs. */
+    private static final List<String> NAMED_FOR_THINGS = List.of("retention", "cases");
+
     private final Workspace workspace;
     private final Clock clock;
 
@@ -108,8 +111,9 @@ final class ExplainCommand extends ShellCommand {
             if (!page.isEmpty()) {
                 return page.toString();
             }
-            var rows = lines().stream()
-                    .filter(line -> line.id().startsWith(id + ".") && line instanceof Advice.Retention)
+            var rows = NAMED_FOR_THINGS.stream()
+                    .flatMap(section -> sections.getOrDefault(section, List.of()).stream())
+                    .filter(line -> line.id().startsWith(id + "."))
                     .toList();
             if (!rows.isEmpty()) {
                 return screen.choose(id, rows);

@@ -13,6 +13,7 @@ import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.RuleEntry;
 import nl.bewaarwijzer.advice.Advice.SourceEntry;
 import nl.bewaarwijzer.advice.AdviceLines;
+import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Line;
 import nl.bewaarwijzer.advice.NotApplicable;
 import nl.bewaarwijzer.advice.Standing;
@@ -68,12 +69,18 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     /** How binding a line is, in one word. */
     private void weight(Page page, Line line) {
         if (line instanceof Advice.Retention row) {
-            page.paragraph(1, say("explain.weight", say("binding." + lower(row.binding()))));
+            binding(page, row.binding());
+        } else if (line instanceof Advice.CaseRow row && row.binding() != null) {
+            binding(page, row.binding());
         } else if (line instanceof Advice.Measure measure) {
             page.paragraph(1, say("explain.weight", say("explain.force." + lower(measure.force()))));
         } else if (line instanceof Advice.Finding finding) {
             page.paragraph(1, say("explain.weight", say("severity." + lower(finding.severity()))));
         }
+    }
+
+    private void binding(Page page, Binding binding) {
+        page.paragraph(1, say("explain.weight", say("binding." + lower(binding))));
     }
 
     /** What a line says of its reason. */
@@ -84,6 +91,8 @@ record ExplainScreen(Sentences sentences, Advice advice) {
         var reasons = new ArrayList<String>();
         if (line instanceof Advice.Cancellation row) {
             reasons.add(row.why());
+        } else if (line instanceof Advice.CaseRow row) {
+            Collections.addAll(reasons, row.suspended(), row.why());
         } else if (line instanceof Advice.Conflict conflict) {
             reasons.add(conflict.why());
         } else if (line instanceof Advice.OptIn optIn) {

@@ -102,6 +102,24 @@ class ForecastTests {
     }
 
     @Test
+    void whatChangesForCustomersIsToldOnceAndNotAgainInEachCase(@TempDir Path folder) {
+        var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
+        Law.edit(
+                knowledge.resolve("waarden/bewaren.yaml"),
+                "waarde: 7, bron: awr-52-4",
+                "waarde: 7, bron: awr-52-4}\n    - {vanaf: 2027-01-01, waarde: 8, bron: awr-52-4");
+        var advisor = new Advisor(Law.open(Law.RULES, KnowledgeBase.read(knowledge)), "test");
+
+        var advice = advisor.advise(Law.example("plantenuur"), Law.DAY, Language.NL);
+
+        assertThat(advice.cases()).isNotEmpty();
+        assertThat(advice.upcoming())
+                .extracting(Upcoming::section)
+                .contains("retention")
+                .doesNotContain("cases");
+    }
+
+    @Test
     void whatIsUpcomingIsDifferentOnThatDayAndNotTheDayBefore() {
         var profile = Law.profile(CALLER);
         var advice = ADVISOR.advise(profile, LocalDate.of(2026, 6, 1), Language.NL);

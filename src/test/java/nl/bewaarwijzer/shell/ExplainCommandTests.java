@@ -59,6 +59,24 @@ class ExplainCommandTests {
     }
 
     @Test
+    void aRowOfACaseIsExplainedWithTheAnswersOfThatCustomer() {
+        var code = run("uitleg", EXAMPLE, "klant-nl.factuur", "--datum", "2026-11-21");
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(oneLine(out))
+                .contains("klant-nl.factuur (zaken)", "PLICHT", "31-12-2033", "10-11-2026", "bewaren.fiscaal.");
+        fitsItsColumns();
+    }
+
+    @Test
+    void aCaseListsItsRowsStepsAndLetters() {
+        run("uitleg", EXAMPLE, "klant-nl", "--datum", "2026-11-21");
+
+        assertThat(out.toString()).contains("Kies er een", "klant-nl.factuur", "klant-nl.stappen.", "klant-nl.deels-gewist");
+        fitsItsColumns();
+    }
+
+    @Test
     void aDisputedSourceShowsItsReadingsAndTheOneThatIsFollowed() {
         run("uitleg", EXAMPLE, "toestemmingsbewijs", "--datum", "2026-11-21");
 

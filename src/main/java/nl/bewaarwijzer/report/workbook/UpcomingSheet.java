@@ -19,7 +19,6 @@ record UpcomingSheet(Book book, Tracing tracing) {
             Map.entry("cancellation", Part.CANCELLATION),
             Map.entry("authorities", Part.AUTHORITY),
             Map.entry("steps", Part.STEP),
-            Map.entry("cases", Part.CASE),
             Map.entry("conflicts", Part.CONFLICT),
             Map.entry("optIns", Part.OPT_IN),
             Map.entry("privacyStatement", Part.CLAUSE),
