@@ -39,14 +39,14 @@ public final class Advisor {
     private final RuleBook rules;
     private final KnowledgeBase base;
     private final String version;
-    private final List<String> ruleOrder;
+    private final IdOrder ruleOrder;
 
     /** @param version of the program, for the stamp of the advice */
     public Advisor(RuleBook rules, String version) {
         this.rules = rules;
         this.base = rules.base();
         this.version = version;
-        this.ruleOrder = rules.rules().stream().map(Rule::id).toList();
+        this.ruleOrder = IdOrder.of(rules.rules().stream().map(Rule::id).toList());
     }
 
     /**
@@ -216,14 +216,14 @@ public final class Advisor {
     }
 
     private Sections sections(World world, Wording wording, Labels labels, Tracer tracer, LocalDate day) {
-        var situation = new Situation(world.profile(), wording, labels, tracer, world.conclusions());
-        var applied = new RetentionSchedule(situation, base).applied();
+        var situation = new Situation(world.profile(), base, ruleOrder, wording, labels, tracer, world.conclusions());
+        var applied = new RetentionSchedule(situation).applied();
         var schedule = applied.stream().map(RetentionSchedule.Applied::row).toList();
-        var protocol = new ErasureProtocol(situation, base, schedule);
-        var remarks = new Remarks(situation, ruleOrder, schedule);
-        var arrangements = new Arrangements(situation, base, ruleOrder);
-        var letters = new Letters(situation, base, ruleOrder, applied);
-        var cases = new Cases(situation, base, ruleOrder, applied);
+        var protocol = new ErasureProtocol(situation, schedule);
+        var remarks = new Remarks(situation, schedule);
+        var arrangements = new Arrangements(situation);
+        var letters = new Letters(situation, applied);
+        var cases = new Cases(situation, applied);
         return new Sections(
                 remarks.answer(),
                 schedule,
@@ -359,7 +359,7 @@ public final class Advisor {
     private List<RuleEntry> ruleEntries(Set<String> cited) {
         return cited.stream()
                 .map(rules::rule)
-                .sorted(java.util.Comparator.comparing(rule -> ruleOrder.indexOf(rule.id())))
+                .sorted(ruleOrder.by(Rule::id))
                 .map(rule -> new RuleEntry(
                         rule.id(),
                         rules.folder()

@@ -10,7 +10,6 @@ import nl.bewaarwijzer.advice.Advice.Authority;
 import nl.bewaarwijzer.advice.Advice.Measure;
 import nl.bewaarwijzer.advice.Advice.Step;
 import nl.bewaarwijzer.advice.Advice.TermsClause;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 
@@ -18,22 +17,18 @@ import nl.bewaarwijzer.rulebook.Conclusion;
 final class Arrangements {
 
     private final Situation situation;
-    private final KnowledgeBase base;
-    private final List<String> ruleOrder;
 
-    /** @param ruleOrder the ids of all rules, in the order of their files */
-    Arrangements(Situation situation, KnowledgeBase base, List<String> ruleOrder) {
+    Arrangements(Situation situation) {
         this.situation = situation;
-        this.base = base;
-        this.ruleOrder = ruleOrder;
     }
 
     /** Who asks what, in the order of the catalogue of parties. */
     List<Authority> authorities() {
-        var parties = List.copyOf(base.catalogue(WellKnown.PARTY).keySet());
         return situation.all(Conclusion.Demand.class).stream()
-                .sorted(Comparator.comparing((Conclusion.Demand demand) -> parties.indexOf(demand.party()))
-                        .thenComparing(byRule(Conclusion.Demand::rule)))
+                .sorted(situation
+                        .order(WellKnown.PARTY)
+                        .by(Conclusion.Demand::party)
+                        .thenComparing(situation.ruleOrder().by(Conclusion.Demand::rule)))
                 .map(demand -> new Authority(
                         demand.rule(),
                         demand.party(),
@@ -49,14 +44,13 @@ final class Arrangements {
     List<Step> steps() {
         var byRule = new LinkedHashMap<String, List<Conclusion.Step>>();
         situation.all(Conclusion.Step.class).stream()
-                .sorted(byRule(Conclusion.Step::rule))
+                .sorted(situation.ruleOrder().by(Conclusion.Step::rule))
                 .forEach(step -> byRule.computeIfAbsent(step.rule(), rule -> new ArrayList<>())
                         .add(step));
         return byRule.values().stream().map(this::step).toList();
     }
 
     private Step step(List<Conclusion.Step> steps) {
-        var triggers = List.copyOf(base.catalogue(WellKnown.TRIGGER).keySet());
         var step = steps.get(0);
         return new Step(
                 step.rule(),
@@ -65,7 +59,7 @@ final class Arrangements {
                 deadline(step, situation),
                 steps.stream()
                         .map(Conclusion.Step::trigger)
-                        .sorted(Comparator.comparing(triggers::indexOf))
+                        .sorted(situation.order(WellKnown.TRIGGER).by(Function.identity()))
                         .map(ErasureProtocol::trigger)
                         .toList(),
                 situation.tracer().later(steps.toArray(Conclusion[]::new)));
@@ -89,7 +83,7 @@ final class Arrangements {
     List<Measure> measures() {
         return situation.all(Conclusion.Measure.class).stream()
                 .sorted(Comparator.comparing(Conclusion.Measure::force)
-                        .thenComparing(byRule(Conclusion.Measure::rule))
+                        .thenComparing(situation.ruleOrder().by(Conclusion.Measure::rule))
                         .thenComparing(Conclusion.Measure::subject))
                 .map(measure -> {
                     var slots = situation.slots(measure.subject());
@@ -109,7 +103,7 @@ final class Arrangements {
     List<TermsClause> terms() {
         return situation.all(Conclusion.TermsClause.class).stream()
                 .sorted(Comparator.comparing((Conclusion.TermsClause clause) -> !clause.belongs())
-                        .thenComparing(byRule(Conclusion.TermsClause::rule)))
+                        .thenComparing(situation.ruleOrder().by(Conclusion.TermsClause::rule)))
                 .map(clause -> new TermsClause(
                         clause.rule(),
                         situation.text(clause.rule(), "naam", situation.slots("")),
@@ -118,9 +112,5 @@ final class Arrangements {
                         clause.belongs() ? situation.text(clause.rule(), "tekst", situation.slots("")) : "",
                         situation.trace(clause.rule(), clause)))
                 .toList();
-    }
-
-    private <C> Comparator<C> byRule(Function<C, String> rule) {
-        return Comparator.comparing(conclusion -> ruleOrder.indexOf(rule.apply(conclusion)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.bewaarwijzer.advice.Advice.CaseDate;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
@@ -16,13 +15,11 @@ import nl.bewaarwijzer.rulebook.TermKind;
 final class CaseDates {
 
     private final CaseFile file;
-    private final KnowledgeBase base;
     private final Situation situation;
     private final TermCalendar calendar;
 
-    CaseDates(CaseFile file, KnowledgeBase base, Situation situation) {
+    CaseDates(CaseFile file, Situation situation) {
         this.file = file;
-        this.base = base;
         this.situation = situation;
         this.calendar = TermCalendar.of(file.profile());
     }
@@ -42,7 +39,12 @@ final class CaseDates {
 
     /** Whether its event comes back, as invoices do. */
     boolean recurs(Term term) {
-        return base.item(WellKnown.EVENT, term.event()).fields().getOrDefault(WellKnown.YEARLY, List.of()).stream()
+        return situation
+                .base()
+                .item(WellKnown.EVENT, term.event())
+                .fields()
+                .getOrDefault(WellKnown.YEARLY, List.of())
+                .stream()
                 .anyMatch(value -> value.words().contains("ja"));
     }
 

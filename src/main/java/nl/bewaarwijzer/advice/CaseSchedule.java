@@ -31,20 +31,15 @@ final class CaseSchedule {
 
     private final CaseFile file;
     private final Situation situation;
-    private final KnowledgeBase base;
-    private final List<String> ruleOrder;
     private final List<Applied> schedule;
     private final CaseDates dates;
 
     /** @param schedule the retention schedule of the same world */
-    CaseSchedule(
-            CaseFile file, Situation situation, KnowledgeBase base, List<String> ruleOrder, List<Applied> schedule) {
+    CaseSchedule(CaseFile file, Situation situation, List<Applied> schedule) {
         this.file = file;
         this.situation = situation;
-        this.base = base;
-        this.ruleOrder = ruleOrder;
         this.schedule = schedule;
-        this.dates = new CaseDates(file, base, situation);
+        this.dates = new CaseDates(file, situation);
     }
 
     CaseFile file() {
@@ -54,7 +49,7 @@ final class CaseSchedule {
     /** One row for each data category that a request of this customer touches. */
     List<CaseRow> rows() {
         var rows = new ArrayList<CaseRow>();
-        for (var data : base.catalogue(WellKnown.DATA).keySet()) {
+        for (var data : situation.base().catalogue(WellKnown.DATA).keySet()) {
             if (!isAbsent(data)) {
                 handling(data).map(this::row).ifPresent(rows::add);
             }
@@ -68,7 +63,7 @@ final class CaseSchedule {
         Set<String> seen = new LinkedHashSet<>();
         return situation.all(Conclusion.Step.class).stream()
                 .filter(step -> triggers.contains(step.trigger()))
-                .sorted(Comparator.comparing(step -> ruleOrder.indexOf(step.rule())))
+                .sorted(situation.ruleOrder().by(Conclusion.Step::rule))
                 .filter(step -> seen.add(step.rule()))
                 .map(this::step)
                 .toList();
@@ -277,7 +272,8 @@ final class CaseSchedule {
                 .filter(applied -> ends
                         && (applied.term().kind() == TermKind.OPEN_NORM
                                 || applied.term().kind() == TermKind.OWN_CHOICE))
-                .filter(applied -> CaseFile.isTheEnd(base, applied.term().event()))
+                .filter(applied ->
+                        CaseFile.isTheEnd(situation.base(), applied.term().event()))
                 .findFirst();
     }
 
@@ -335,7 +331,7 @@ final class CaseSchedule {
     }
 
     private boolean mustAnswer(String trigger) {
-        return mustAnswer(base, trigger);
+        return mustAnswer(situation.base(), trigger);
     }
 
     /** Whether a customer who asks this must be answered in time. */
@@ -344,7 +340,7 @@ final class CaseSchedule {
     }
 
     private boolean erases(String trigger) {
-        return isSet(base, trigger, WellKnown.ERASES);
+        return isSet(situation.base(), trigger, WellKnown.ERASES);
     }
 
     private static boolean isSet(KnowledgeBase base, String trigger, String field) {

@@ -16,9 +16,9 @@ final class Cases {
 
     private final List<CaseSchedule> schedules;
 
-    Cases(Situation situation, KnowledgeBase base, List<String> ruleOrder, List<Applied> schedule) {
-        this.schedules = CaseFile.of(situation.profile(), base).stream()
-                .map(file -> new CaseSchedule(file, situation, base, ruleOrder, schedule))
+    Cases(Situation situation, List<Applied> schedule) {
+        this.schedules = CaseFile.of(situation.profile(), situation.base()).stream()
+                .map(file -> new CaseSchedule(file, situation, schedule))
                 .toList();
     }
 

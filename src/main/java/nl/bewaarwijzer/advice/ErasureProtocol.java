@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Cancellation;
 import nl.bewaarwijzer.advice.Advice.Conflict;
 import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Handling;
@@ -37,37 +36,35 @@ final class ErasureProtocol {
             "wissen", "erase-now", KEEP_APART, "keep-apart", LET_EXPIRE, "keep-in-use", "laten-staan", "keep-in-use");
 
     private final Situation situation;
-    private final KnowledgeBase base;
     private final Map<String, List<Retention>> schedule;
 
     /** @param schedule the retention schedule of the same world */
-    ErasureProtocol(Situation situation, KnowledgeBase base, List<Retention> schedule) {
+    ErasureProtocol(Situation situation, List<Retention> schedule) {
         this.situation = situation;
-        this.base = base;
         this.schedule = schedule.stream().collect(Collectors.groupingBy(Retention::dataCategory));
     }
 
     /** One row for each data category and trigger. */
     List<Cancellation> rows() {
-        var data = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
-        var triggers = List.copyOf(base.catalogue(WellKnown.TRIGGER).keySet());
         return situation.all(Handling.class).stream()
-                .sorted(Comparator.comparing((Handling handling) -> data.indexOf(handling.data()))
-                        .thenComparing(handling -> triggers.indexOf(handling.trigger())))
+                .sorted(situation
+                        .order(WellKnown.DATA)
+                        .by(Handling::data)
+                        .thenComparing(situation.order(WellKnown.TRIGGER).by(Handling::trigger)))
                 .map(this::row)
                 .toList();
     }
 
     /** What won and what gave way; a duty that gave way to a longer one defends nothing by itself. */
     List<Conflict> conflicts() {
-        var data = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
         var all = situation.all(Precedence.class);
         var lost = all.stream().map(Precedence::lost).collect(Collectors.toSet());
         var shown = all.stream()
                 .filter(precedence -> !(precedence.lost() instanceof Wish) || !lost.contains(precedence.won()))
-                .sorted(Comparator.comparing((Precedence precedence) -> precedence.rule())
-                        .thenComparing(
-                                precedence -> data.indexOf(term(precedence).data()))
+                .sorted(Comparator.comparing(Precedence::rule)
+                        .thenComparing(situation
+                                .order(WellKnown.DATA)
+                                .by(precedence -> term(precedence).data()))
                         .thenComparing(precedence -> term(precedence).subject()))
                 .toList();
         var byId = shown.stream().collect(Collectors.groupingBy(ErasureProtocol::id));

@@ -1,6 +1,5 @@
 package nl.bewaarwijzer.advice;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import nl.bewaarwijzer.advice.Advice.CaseRow;
 import nl.bewaarwijzer.advice.Advice.Letter;
 import nl.bewaarwijzer.advice.LetterLists.Kind;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Handling;
@@ -27,24 +25,17 @@ final class Letters {
     private static final String NOTHING = "\uFFFC";
 
     private final Situation situation;
-    private final KnowledgeBase base;
-    private final List<String> ruleOrder;
     private final List<Applied> schedule;
 
-    /**
-     * @param ruleOrder the ids of all rules, in the order of their files
-     * @param schedule the retention schedule of the same world
-     */
-    Letters(Situation situation, KnowledgeBase base, List<String> ruleOrder, List<Applied> schedule) {
+    /** @param schedule the retention schedule of the same world */
+    Letters(Situation situation, List<Applied> schedule) {
         this.situation = situation;
-        this.base = base;
-        this.ruleOrder = ruleOrder;
         this.schedule = schedule;
     }
 
     /** The letters for any customer: fields instead of dates, and terms in words. */
     List<Letter> forAnyone() {
-        return base.catalogue(WellKnown.LETTER).keySet().stream()
+        return situation.base().catalogue(WellKnown.LETTER).keySet().stream()
                 .flatMap(letter -> letter(letter, letter, "", slotsForAnyone(letter), List.of()).stream())
                 .toList();
     }
@@ -53,7 +44,7 @@ final class Letters {
     List<Letter> of(CaseSchedule schedule, List<CaseRow> rows) {
         var file = schedule.file();
         var slots = slots(file, rows, schedule);
-        return base.catalogue(WellKnown.LETTER).keySet().stream()
+        return situation.base().catalogue(WellKnown.LETTER).keySet().stream()
                 .flatMap(letter -> replies(file, letter).stream()
                         .flatMap(reply ->
                                 letter(letter, file.id() + "." + letter, file.path(), slots, List.of(reply)).stream()))
@@ -75,7 +66,7 @@ final class Letters {
                 .filter(paragraph -> paragraph.letter().equals(letter))
                 .filter(paragraph ->
                         paragraph.subject().isEmpty() || paragraph.subject().equals(subject))
-                .sorted(Comparator.comparing(paragraph -> ruleOrder.indexOf(paragraph.rule())))
+                .sorted(situation.ruleOrder().by(Paragraph::rule))
                 .forEach(paragraph -> texts.put(paragraph, situation.text(paragraph.rule(), "", slots)));
         texts.values().removeIf(text -> text.isBlank() || text.contains(NOTHING));
         if (texts.isEmpty()) {
@@ -106,10 +97,16 @@ final class Letters {
     /** The lists of the letter's own trigger. */
     private Map<String, String> slotsForAnyone(String letter) {
         var slots = emptySlots();
-        var trigger = base.item(WellKnown.LETTER, letter).fields().getOrDefault(WellKnown.TRIGGER, List.of()).stream()
-                .flatMap(value -> value.words().stream())
-                .findFirst()
-                .orElse("");
+        var trigger =
+                situation
+                        .base()
+                        .item(WellKnown.LETTER, letter)
+                        .fields()
+                        .getOrDefault(WellKnown.TRIGGER, List.of())
+                        .stream()
+                        .flatMap(value -> value.words().stream())
+                        .findFirst()
+                        .orElse("");
         var lists = new LetterLists(situation);
         handlings(trigger).forEach(handling -> list(handling, lists));
         slots.put(Kind.WAITS.slot(), situation.wording().say("brief.veld.lijst-wacht"));
@@ -118,10 +115,9 @@ final class Letters {
     }
 
     private List<Handling> handlings(String trigger) {
-        var data = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
         return situation.all(Handling.class).stream()
                 .filter(handling -> handling.trigger().equals(trigger))
-                .sorted(Comparator.comparing(handling -> data.indexOf(handling.data())))
+                .sorted(situation.order(WellKnown.DATA).by(Handling::data))
                 .toList();
     }
 
@@ -131,11 +127,12 @@ final class Letters {
                 .map(applied -> applied.when(situation, List.of(handling.trigger())))
                 .toList();
         if (handling.action().equals("wissen")) {
-            var later = !CaseSchedule.mustAnswer(base, handling.trigger())
+            var later = !CaseSchedule.mustAnswer(situation.base(), handling.trigger())
                     && terms.stream()
                             .map(Applied::term)
                             .anyMatch(term -> term.kind() == TermKind.OWN_CHOICE
-                                    || (term.kind() == TermKind.OPEN_NORM && CaseFile.isTheEnd(base, term.event())));
+                                    || (term.kind() == TermKind.OPEN_NORM
+                                            && CaseFile.isTheEnd(situation.base(), term.event())));
             lists.erase(later ? Kind.LATER : Kind.ERASED, handling.data());
         } else if (!handling.action().equals("laten-staan")) {
             var expires = handling.action().equals(ErasureProtocol.LET_EXPIRE);

@@ -28,19 +28,17 @@ final class Remarks {
             "verboden", "forbidden");
 
     private final Situation situation;
-    private final List<String> ruleOrder;
     private final List<Retention> schedule;
 
-    /** @param ruleOrder the ids of all rules, in the order of their files */
-    Remarks(Situation situation, List<String> ruleOrder, List<Retention> schedule) {
+    /** @param schedule the retention schedule of the same world */
+    Remarks(Situation situation, List<Retention> schedule) {
         this.situation = situation;
-        this.ruleOrder = ruleOrder;
         this.schedule = schedule;
     }
 
     List<Statement> answer() {
         return situation.all(Conclusion.Statement.class).stream()
-                .sorted(Comparator.comparing(statement -> ruleOrder.indexOf(statement.rule())))
+                .sorted(situation.ruleOrder().by(Conclusion.Statement::rule))
                 .map(statement -> new Statement(
                         statement.rule(),
                         situation.text(statement.rule(), "", situation.slots("")),
@@ -50,7 +48,7 @@ final class Remarks {
 
     List<OptIn> optIns() {
         return situation.all(Permission.class).stream()
-                .sorted(bySubject(Permission::subject))
+                .sorted(situation.subjectOrder().by(Permission::subject))
                 .map(this::optIn)
                 .toList();
     }
@@ -82,7 +80,7 @@ final class Remarks {
 
     List<Clause> privacyStatement() {
         return situation.all(Conclusion.Clause.class).stream()
-                .sorted(Comparator.comparing(clause -> ruleOrder.indexOf(clause.rule())))
+                .sorted(situation.ruleOrder().by(Conclusion.Clause::rule))
                 .map(this::clause)
                 .toList();
     }
@@ -114,8 +112,10 @@ final class Remarks {
 
     List<Requirement> requirements() {
         return situation.all(Conclusion.Requirement.class).stream()
-                .sorted(bySubject(Conclusion.Requirement::subject)
-                        .thenComparing(requirement -> ruleOrder.indexOf(requirement.rule())))
+                .sorted(situation
+                        .subjectOrder()
+                        .by(Conclusion.Requirement::subject)
+                        .thenComparing(situation.ruleOrder().by(Conclusion.Requirement::rule)))
                 .map(requirement -> new Requirement(
                         requirement.rule() + "." + Labels.idOf(requirement.subject()),
                         requirement.subject(),
@@ -131,7 +131,7 @@ final class Remarks {
     private Stream<Conclusion.Finding> findingsInOrder() {
         return situation.all(Conclusion.Finding.class).stream()
                 .sorted(Comparator.comparing(Conclusion.Finding::severity)
-                        .thenComparing(finding -> ruleOrder.indexOf(finding.rule()))
+                        .thenComparing(situation.ruleOrder().by(Conclusion.Finding::rule))
                         .thenComparing(Conclusion.Finding::subject)
                         .thenComparing(Conclusion.Finding::detail));
     }
@@ -190,12 +190,5 @@ final class Remarks {
                 situation.text(finding.rule(), "waarom", slots),
                 situation.text(finding.rule(), "doen", slots),
                 situation.tracer().later(finding));
-    }
-
-    private <C> Comparator<C> bySubject(java.util.function.Function<C, String> subject) {
-        var subjects = situation.profile().instances().stream()
-                .map(instance -> instance.path())
-                .toList();
-        return Comparator.comparing(conclusion -> subjects.indexOf(subject.apply(conclusion)));
     }
 }

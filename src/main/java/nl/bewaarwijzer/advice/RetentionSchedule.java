@@ -2,7 +2,6 @@ package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Chosen;
 import nl.bewaarwijzer.advice.Advice.Example;
 import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Followed;
@@ -36,17 +34,15 @@ final class RetentionSchedule {
             TermKind.OPEN_NORM);
 
     private final Situation situation;
-    private final KnowledgeBase base;
     private final Map<Term, Followed> followed;
 
-    RetentionSchedule(Situation situation, KnowledgeBase base) {
-        this(situation, base, new HashMap<>());
+    RetentionSchedule(Situation situation) {
+        this(situation, new HashMap<>());
         situation.all(Followed.class).forEach(choice -> followed.put(choice.term(), choice));
     }
 
-    private RetentionSchedule(Situation situation, KnowledgeBase base, Map<Term, Followed> followed) {
+    private RetentionSchedule(Situation situation, Map<Term, Followed> followed) {
         this.situation = situation;
-        this.base = base;
         this.followed = followed;
     }
 
@@ -77,14 +73,13 @@ final class RetentionSchedule {
                 .filter(term -> !lost.contains(term))
                 .forEach(term -> groups.computeIfAbsent(term.data() + "|" + term.subject(), key -> new ArrayList<>())
                         .add(term));
-        var order = List.copyOf(base.catalogue(WellKnown.DATA).keySet());
-        var subjects = situation.profile().instances().stream()
-                .map(instance -> instance.path())
-                .toList();
         return groups.values().stream()
-                .sorted(Comparator.comparing(
-                                (List<Term> terms) -> order.indexOf(terms.get(0).data()))
-                        .thenComparing(terms -> subjects.indexOf(terms.get(0).subject())))
+                .sorted(situation
+                        .order(WellKnown.DATA)
+                        .by((List<Term> terms) -> terms.get(0).data())
+                        .thenComparing(situation
+                                .subjectOrder()
+                                .by(terms -> terms.get(0).subject())))
                 .map(this::row)
                 .toList();
     }
@@ -126,7 +121,7 @@ final class RetentionSchedule {
                 systems(data),
                 trace);
         var without = terms.stream().anyMatch(followed::containsKey)
-                ? new RetentionSchedule(situation, base, Map.of()).row(terms)
+                ? new RetentionSchedule(situation, Map.of()).row(terms)
                 : null;
         return new Applied(row, chosen, without);
     }
@@ -214,10 +209,10 @@ final class RetentionSchedule {
                 : isDuty(inForce(term).kind())
                         ? Stream.of("grondslag-plicht")
                         : Stream.of("grondslag-plicht", "grondslag-keuze");
-        var item = base.item(WellKnown.DATA, term.data());
+        var item = situation.base().item(WellKnown.DATA, term.data());
         return fields.flatMap(field -> item.fields().getOrDefault(field, List.of()).stream())
                 .flatMap(value -> value.words().stream())
-                .map(source -> Objects.requireNonNull(base.sources().get(source))
+                .map(source -> Objects.requireNonNull(situation.base().sources().get(source))
                         .cite()
                         .in(situation.wording().language()))
                 .toList();
@@ -256,8 +251,9 @@ final class RetentionSchedule {
     }
 
     private List<String> systems(String data) {
-        var holds = base.bank().things().containsKey(WellKnown.SYSTEM)
-                ? base.bank().thing(WellKnown.SYSTEM).fields().get(WellKnown.HOLDS)
+        var bank = situation.base().bank();
+        var holds = bank.things().containsKey(WellKnown.SYSTEM)
+                ? bank.thing(WellKnown.SYSTEM).fields().get(WellKnown.HOLDS)
                 : null;
         return holds == null
                 ? List.of()

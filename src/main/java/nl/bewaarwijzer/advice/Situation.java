@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
@@ -17,6 +19,8 @@ import nl.bewaarwijzer.rulebook.TermKind;
 /** One world, with all that is needed to put its conclusions into words. */
 record Situation(
         Profile profile,
+        KnowledgeBase base,
+        IdOrder ruleOrder,
         Wording wording,
         Labels labels,
         Tracer tracer,
@@ -24,8 +28,32 @@ record Situation(
         OwnTexts ownTexts) {
 
     Situation(
-            Profile profile, Wording wording, Labels labels, Tracer tracer, Map<Conclusion, List<Reason>> conclusions) {
-        this(profile, wording, labels, tracer, conclusions, OwnTexts.of(profile, conclusions.keySet()));
+            Profile profile,
+            KnowledgeBase base,
+            IdOrder ruleOrder,
+            Wording wording,
+            Labels labels,
+            Tracer tracer,
+            Map<Conclusion, List<Reason>> conclusions) {
+        this(
+                profile,
+                base,
+                ruleOrder,
+                wording,
+                labels,
+                tracer,
+                conclusions,
+                OwnTexts.of(profile, conclusions.keySet()));
+    }
+
+    /** The order of the entries of a catalogue. */
+    IdOrder order(String catalogue) {
+        return IdOrder.of(base.catalogue(catalogue).keySet());
+    }
+
+    /** The order of the things in the profile, by path. */
+    IdOrder subjectOrder() {
+        return IdOrder.of(profile.instances().stream().map(Instance::path).toList());
     }
 
     /** The conclusions of one kind, in the order in which they were drawn. */
