@@ -81,7 +81,7 @@ public record Advice(
     /** What a line says if one open question has one answer. */
     public record Alternative(String path, String question, String value, String outcome) {}
 
-    /** An answer that a rule read, or the id of a line or notion that it builds on. */
+    /** An answer that a rule read, or the id of a line that it builds on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Because(
             @Nullable String path,

@@ -30,7 +30,7 @@ final class Arrangements {
                         .by(Conclusion.Demand::party)
                         .thenComparing(situation.ruleOrder().by(Conclusion.Demand::rule)))
                 .map(demand -> new Authority(
-                        demand.rule(),
+                        LineIds.of(demand),
                         demand.party(),
                         situation.labels().item(WellKnown.PARTY, demand.party()),
                         situation.text(demand.rule(), "vraagt", situation.slots("")),
@@ -53,7 +53,7 @@ final class Arrangements {
     private Step step(List<Conclusion.Step> steps) {
         var step = steps.get(0);
         return new Step(
-                step.rule(),
+                LineIds.of(step),
                 situation.text(step.rule(), "doen", situation.slots("")),
                 situation.labels().item(WellKnown.ACTOR, step.actor()),
                 deadline(step, situation),
@@ -88,7 +88,7 @@ final class Arrangements {
                 .map(measure -> {
                     var slots = situation.slots(measure.subject());
                     return new Measure(
-                            measure.rule() + (measure.subject().isEmpty() ? "" : "." + Labels.idOf(measure.subject())),
+                            LineIds.of(measure),
                             measure.subject(),
                             situation.labels().subject(measure.subject()),
                             measure.force(),
@@ -105,7 +105,7 @@ final class Arrangements {
                 .sorted(Comparator.comparing((Conclusion.TermsClause clause) -> !clause.belongs())
                         .thenComparing(situation.ruleOrder().by(Conclusion.TermsClause::rule)))
                 .map(clause -> new TermsClause(
-                        clause.rule(),
+                        LineIds.of(clause),
                         situation.text(clause.rule(), "naam", situation.slots("")),
                         clause.belongs(),
                         situation.text(clause.rule(), "waarom", situation.slots("")),

@@ -72,7 +72,7 @@ final class CaseSchedule {
     private CaseStep step(Conclusion.Step step) {
         var wording = situation.wording();
         return new CaseStep(
-                file.id() + "." + step.rule(),
+                LineIds.inCase(file, LineIds.of(step)),
                 file.path(),
                 situation.text(step.rule(), "doen", situation.slots("")),
                 situation.labels().item(WellKnown.ACTOR, step.actor()),
@@ -157,7 +157,7 @@ final class CaseSchedule {
         var slots = slots(handling);
         var rule = situation.tracer().rulesOf(handling).get(0);
         return new CaseRow(
-                file.id() + "." + handling.data(),
+                LineIds.inCase(file, handling.data()),
                 file.path(),
                 handling.data(),
                 situation.labels().item(WellKnown.DATA, handling.data()),

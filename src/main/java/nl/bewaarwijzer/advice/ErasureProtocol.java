@@ -67,17 +67,14 @@ final class ErasureProtocol {
                                 .by(precedence -> term(precedence).data()))
                         .thenComparing(precedence -> term(precedence).subject()))
                 .toList();
-        var byId = shown.stream().collect(Collectors.groupingBy(ErasureProtocol::id));
+        var byId = shown.stream().collect(Collectors.groupingBy(LineIds::of));
         return shown.stream()
                 .map(precedence -> {
-                    var alone = Objects.requireNonNull(byId.get(id(precedence))).size() == 1;
-                    return conflict(precedence, id(precedence) + (alone ? "" : "." + detail(precedence)));
+                    var id = LineIds.of(precedence);
+                    var alone = Objects.requireNonNull(byId.get(id)).size() == 1;
+                    return conflict(precedence, id + (alone ? "" : "." + detail(precedence)));
                 })
                 .toList();
-    }
-
-    private static String id(Precedence precedence) {
-        return precedence.rule() + "." + Objects.requireNonNull(Tracer.lineId(term(precedence)));
     }
 
     /** What tells conflicts of one rule about the same data apart: the customer's wish, and the term. */
@@ -99,7 +96,7 @@ final class ErasureProtocol {
         slots.put("aanleiding", labels.item(WellKnown.TRIGGER, handling.trigger()));
         var does = situation.text(rule, "doen", slots);
         return new Cancellation(
-                handling.data() + "." + handling.trigger(),
+                LineIds.of(handling),
                 handling.data(),
                 labels.item(WellKnown.DATA, handling.data()),
                 trigger(handling.trigger()),

@@ -47,7 +47,7 @@ final class Letters {
         return situation.base().catalogue(WellKnown.LETTER).keySet().stream()
                 .flatMap(letter -> replies(file, letter).stream()
                         .flatMap(reply ->
-                                letter(letter, file.id() + "." + letter, file.path(), slots, List.of(reply)).stream()))
+                                letter(letter, LineIds.of(reply), file.path(), slots, List.of(reply)).stream()))
                 .toList();
     }
 

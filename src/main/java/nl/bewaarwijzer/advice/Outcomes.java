@@ -61,7 +61,7 @@ final class Outcomes {
     }
 
     private static Predicate<Conclusion> shown(String id) {
-        return conclusion -> id.equals(lineId(conclusion));
+        return conclusion -> LineIds.find(conclusion).filter(id::equals).isPresent();
     }
 
     private Optional<Goal> ofCategory(String id) {
@@ -124,27 +124,5 @@ final class Outcomes {
                             .flatMap(rule -> rule.conclusions().stream())
                             .anyMatch(line -> line.code().contains(name));
                 });
-    }
-
-    /** The id of the line that shows a conclusion. */
-    private static String lineId(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Handling handling) {
-            return handling.data() + "." + handling.trigger();
-        }
-        if (conclusion instanceof Conclusion.Finding finding) {
-            return join(finding.rule(), finding.subject(), finding.detail());
-        }
-        if (conclusion instanceof Conclusion.Requirement requirement) {
-            return join(requirement.rule(), requirement.subject(), "");
-        }
-        if (conclusion instanceof Conclusion.Measure measure) {
-            return join(measure.rule(), measure.subject(), "");
-        }
-        var id = Tracer.lineId(conclusion);
-        return id == null ? "" : id;
-    }
-
-    private static String join(String rule, String subject, String detail) {
-        return rule + (subject.isEmpty() ? "" : "." + Labels.idOf(subject)) + (detail.isEmpty() ? "" : "." + detail);
     }
 }

@@ -40,7 +40,7 @@ final class Remarks {
         return situation.all(Conclusion.Statement.class).stream()
                 .sorted(situation.ruleOrder().by(Conclusion.Statement::rule))
                 .map(statement -> new Statement(
-                        statement.rule(),
+                        LineIds.of(statement),
                         situation.text(statement.rule(), "", situation.slots("")),
                         situation.tracer().later(statement)))
                 .toList();
@@ -57,7 +57,7 @@ final class Remarks {
         var texts = "uitkomst." + permission.outcome();
         var slots = situation.slots(permission.subject());
         var wording = situation.wording();
-        var line = Labels.idOf(permission.subject());
+        var line = LineIds.of(permission);
         var why = situation.tracer().rulesOf(permission).stream()
                 .map(rule -> situation.text(rule, "waarom", slots))
                 .distinct()
@@ -89,7 +89,7 @@ final class Remarks {
         var slots = situation.slots("");
         slots.put("bewaartermijnen", terms());
         return new Clause(
-                clause.rule(),
+                LineIds.of(clause),
                 situation.text(clause.rule(), "naam", slots),
                 true,
                 situation.text(clause.rule(), "waarom", slots),
@@ -117,7 +117,7 @@ final class Remarks {
                         .by(Conclusion.Requirement::subject)
                         .thenComparing(situation.ruleOrder().by(Conclusion.Requirement::rule)))
                 .map(requirement -> new Requirement(
-                        requirement.rule() + "." + Labels.idOf(requirement.subject()),
+                        LineIds.of(requirement),
                         requirement.subject(),
                         situation.text(requirement.rule(), "", situation.slots(requirement.subject())),
                         situation.tracer().later(requirement)))
@@ -150,7 +150,7 @@ final class Remarks {
         var time =
                 wording.period(WellKnown.TASK_PERIOD + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         return new Advice.Action(
-                id(finding),
+                LineIds.of(finding),
                 0,
                 finding.severity(),
                 situation.text(finding.rule(), "doen", slots),
@@ -168,21 +168,10 @@ final class Remarks {
         return slots;
     }
 
-    private static String id(Conclusion.Finding finding) {
-        var id = new StringBuilder(finding.rule());
-        if (!finding.subject().isEmpty()) {
-            id.append('.').append(Labels.idOf(finding.subject()));
-        }
-        if (!finding.detail().isEmpty()) {
-            id.append('.').append(finding.detail());
-        }
-        return id.toString();
-    }
-
     private Finding finding(Conclusion.Finding finding) {
         var slots = slots(finding);
         return new Finding(
-                id(finding),
+                LineIds.of(finding),
                 finding.severity(),
                 finding.subject(),
                 situation.labels().subject(finding.subject()),

@@ -100,7 +100,7 @@ final class RetentionSchedule {
                                 terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
                         .toArray(Conclusion[]::new));
         var row = new Retention(
-                Objects.requireNonNull(Tracer.lineId(chosen)),
+                LineIds.of(chosen),
                 data,
                 labels.item(WellKnown.DATA, data),
                 labels.item(WellKnown.DATA, data, "omschrijving"),

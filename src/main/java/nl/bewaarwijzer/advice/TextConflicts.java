@@ -17,7 +17,7 @@ record TextConflicts(Situation situation) {
                 .all(Conclusion.Permission.class)
                 .forEach(message -> add(
                         conflicts,
-                        Labels.idOf(message.subject()),
+                        LineIds.of(message),
                         situation.labels().subject(message.subject()),
                         situation
                                 .wording()

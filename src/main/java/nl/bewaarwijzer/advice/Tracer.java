@@ -25,7 +25,6 @@ import nl.bewaarwijzer.rulebook.Reason;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import nl.bewaarwijzer.rulebook.language.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Says why a conclusion stands: its rules, their sources, and the answers that they read. */
 final class Tracer {
@@ -115,7 +114,7 @@ final class Tracer {
                 if (isStep(built)) {
                     collect(built, ruleIds, sources, because, seen);
                 } else {
-                    because.add(new Because(null, null, null, lineId(built)));
+                    LineIds.find(built).ifPresent(line -> because.add(new Because(null, null, null, line)));
                 }
             }
             absentNotions(rule, reason, because);
@@ -226,16 +225,5 @@ final class Tracer {
         return conclusion instanceof Conclusion.Notion
                 || conclusion instanceof Conclusion.Choice
                 || conclusion instanceof Conclusion.Followed;
-    }
-
-    /** The id of the line that shows a conclusion. */
-    static @Nullable String lineId(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Term term) {
-            return term.subject().isEmpty() ? term.data() : term.data() + "." + Labels.idOf(term.subject());
-        }
-        if (conclusion instanceof Conclusion.Permission permission) {
-            return Labels.idOf(permission.subject());
-        }
-        return conclusion instanceof Conclusion.Notion notion ? notion.id() : null;
     }
 }
