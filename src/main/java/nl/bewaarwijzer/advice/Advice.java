@@ -185,6 +185,30 @@ public record Advice(
                     trace);
         }
 
+        /** The same row with another term to follow, which puts it in another group. */
+        Retention choosing(Chosen chosen, String group) {
+            return new Retention(
+                    id,
+                    dataCategory,
+                    name,
+                    description,
+                    subject,
+                    subjectName,
+                    group,
+                    purpose,
+                    minimum,
+                    maximum,
+                    chosen,
+                    binding,
+                    startEvent,
+                    example,
+                    endAction,
+                    legalBasis,
+                    motivation,
+                    systems,
+                    trace);
+        }
+
         @Override
         public String topic() {
             return subjectName.isEmpty() ? name : name + " (" + subjectName + ")";

@@ -7,8 +7,6 @@ import nl.bewaarwijzer.advice.Advice.CaseRow;
 import nl.bewaarwijzer.advice.Advice.CaseStep;
 import nl.bewaarwijzer.advice.Advice.Letter;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
-import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
 
 /** The lines about all cases of a profile, in one world; and the cases made of them when all worlds are merged. */
@@ -37,30 +35,24 @@ final class Cases {
     }
 
     /** The cases of a profile, each with its lines. */
-    static List<Case> of(
-            Profile profile,
-            KnowledgeBase base,
-            Labels labels,
-            List<CaseRow> rows,
-            List<CaseStep> steps,
-            List<Letter> letters) {
-        return CaseFile.of(profile, base).stream()
+    static List<Case> of(Inquiry inquiry, Sections lines) {
+        return CaseFile.of(inquiry.profile(), inquiry.base()).stream()
                 .map(file -> new Case(
                         file.id(),
                         file.path(),
                         file.triggers().stream().map(ErasureProtocol::trigger).toList(),
                         file.triggers().stream()
-                                .map(trigger -> labels.item(WellKnown.TRIGGER, trigger))
+                                .map(trigger -> inquiry.labels().item(WellKnown.TRIGGER, trigger))
                                 .collect(Collectors.joining("; ")),
                         file.received().orElse(null),
                         file.ends().orElse(null),
-                        rows.stream()
+                        lines.caseRows().stream()
                                 .filter(row -> row.subject().equals(file.path()))
                                 .toList(),
-                        steps.stream()
+                        lines.caseSteps().stream()
                                 .filter(step -> step.subject().equals(file.path()))
                                 .toList(),
-                        letters.stream()
+                        lines.caseLetters().stream()
                                 .filter(letter -> letter.id().startsWith(file.id() + "."))
                                 .toList()))
                 .toList();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameter;
-import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Evaluation;
 import nl.bewaarwijzer.rulebook.RuleBook;
@@ -30,25 +29,25 @@ final class Forecast {
     /** Actions repeat findings; a case repeats the terms and steps of the business for one customer, as of today. */
     private static final Set<String> REPEATING = Set.of("actions", "cases");
 
+    private final Inquiry inquiry;
     private final RuleBook rules;
     private final KnowledgeBase base;
     private final BiFunction<LocalDate, Set<String>, Advice> adviceOn;
-    private final Wording wording;
 
     /** @param adviceOn the advice for the same profile on another day, with those unknown answers varied that touch some rules */
-    Forecast(RuleBook rules, BiFunction<LocalDate, Set<String>, Advice> adviceOn, Wording wording) {
-        this.rules = rules;
-        this.base = rules.base();
+    Forecast(Inquiry inquiry, BiFunction<LocalDate, Set<String>, Advice> adviceOn) {
+        this.inquiry = inquiry;
+        this.rules = inquiry.rules();
+        this.base = inquiry.base();
         this.adviceOn = adviceOn;
-        this.wording = wording;
     }
 
-    /** What changes after a day. */
-    List<Upcoming> after(LocalDate day, Profile profile) {
+    /** What changes after the day of the inquiry. */
+    List<Upcoming> changes() {
         var changes = new ArrayList<Upcoming>();
-        dates().stream().filter(date -> date.isAfter(day)).sorted().forEach(date -> {
+        dates().stream().filter(date -> date.isAfter(inquiry.day())).sorted().forEach(date -> {
             var touched = touched(date);
-            if (!touched.isEmpty() && mayMatter(date, touched, profile)) {
+            if (!touched.isEmpty() && mayMatter(date, touched)) {
                 changes.addAll(changes(date, touched));
             }
         });
@@ -80,7 +79,8 @@ final class Forecast {
     }
 
     /** Whether the rules that a date touches conclude something else, or their texts name a figure that changes. */
-    private boolean mayMatter(LocalDate date, Set<String> touched, Profile profile) {
+    private boolean mayMatter(LocalDate date, Set<String> touched) {
+        var profile = inquiry.profile();
         return !named(figures(date)).isEmpty()
                 || !outcomes(rules.evaluate(profile, date.minusDays(1), touched), touched)
                         .equals(outcomes(rules.evaluate(profile, date, touched), touched));
@@ -180,7 +180,7 @@ final class Forecast {
             var ids = new LinkedHashSet<>(next.keySet());
             ids.addAll(old.keySet());
             for (var id : ids) {
-                new Difference(old.get(id), next.get(id), wording.say("regel.geldt-niet"))
+                new Difference(old.get(id), next.get(id), inquiry.wording().say("regel.geldt-niet"))
                         .at(date, section)
                         .ifPresent(changes::add);
             }

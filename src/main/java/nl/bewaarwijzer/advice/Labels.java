@@ -16,6 +16,7 @@ import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
+import nl.bewaarwijzer.rulebook.Unknown;
 
 /** What the things, questions and answers of a profile are called. */
 final class Labels {
@@ -139,6 +140,17 @@ final class Labels {
     String question(Instance instance, Field field) {
         var question = field.question().map(text -> text.in(wording.language())).orElse(field.id());
         return instance.thing().repeats() ? name(instance) + ": " + question : question;
+    }
+
+    /** The question behind an unknown answer; of a list, with the option about which it is unknown. */
+    String question(Unknown unknown) {
+        var question = question(unknown.instance(), unknown.field());
+        return unknown.option().isEmpty() ? question : question + " " + value(unknown.field(), unknown.option());
+    }
+
+    /** A value that an unknown answer can take, as people say it; one that stands for others says so. */
+    String possible(Unknown unknown, String value) {
+        return unknown.option().isEmpty() ? possible(unknown.field(), value) : wording.say("woord." + value);
     }
 
     /** An answer as people say it; one that was not given says that it is assumed. */

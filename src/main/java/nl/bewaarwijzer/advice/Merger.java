@@ -14,8 +14,8 @@ import nl.bewaarwijzer.advice.Advice.Alternative;
 import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.advice.WorldLines.Numbers;
-import nl.bewaarwijzer.advice.WorldLines.Sections;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.rulebook.Evaluation;
 import nl.bewaarwijzer.rulebook.Unknown;
 
 /**
@@ -28,16 +28,23 @@ final class Merger {
     private final Numbers numbers;
     private final List<Topic> topics;
     private final boolean exhaustive;
-    private final Wording wording;
-    private final Labels labels;
+    private final Inquiry inquiry;
 
-    Merger(List<WorldLines> worlds, Numbers numbers, boolean exhaustive, Wording wording, Labels labels) {
+    private Merger(List<WorldLines> worlds, Numbers numbers, boolean exhaustive, Inquiry inquiry) {
         this.worlds = worlds;
         this.numbers = numbers;
         this.topics = Topic.of(worlds);
         this.exhaustive = exhaustive;
-        this.wording = wording;
-        this.labels = labels;
+        this.inquiry = inquiry;
+    }
+
+    /** All worlds of an evaluation, put into words. */
+    static Merger of(Inquiry inquiry, Evaluation evaluation) {
+        var numbers = new Numbers();
+        var worlds = evaluation.worlds().stream()
+                .map(world -> new WorldLines(world, inquiry.in(world), numbers))
+                .toList();
+        return new Merger(worlds, numbers, evaluation.exhaustive(), inquiry);
     }
 
     List<Topic> topics() {
@@ -116,26 +123,7 @@ final class Merger {
                 terms,
                 shown.chosen().by(),
                 shown.chosen().reason());
-        return new Retention(
-                shown.id(),
-                shown.dataCategory(),
-                shown.name(),
-                shown.description(),
-                shown.subject(),
-                shown.subjectName(),
-                shown.group() + "|" + terms,
-                shown.purpose(),
-                shown.minimum(),
-                shown.maximum(),
-                chosen,
-                shown.binding(),
-                shown.startEvent(),
-                shown.example(),
-                shown.endAction(),
-                shown.legalBasis(),
-                shown.motivation(),
-                shown.systems(),
-                shown.trace());
+        return shown.choosing(chosen, shown.group() + "|" + terms);
     }
 
     private List<Alternative> alternatives(List<Topic> deciding, String key) {
@@ -179,31 +167,20 @@ final class Merger {
                         .collect(Collectors.toCollection(LinkedHashSet::new))));
         if (Set.copyOf(gists.values()).size() > 1) {
             gists.forEach((value, said) -> alternatives.add(new Alternative(
-                    unknown.path(), question(unknown), value(unknown, value), String.join(or(), said))));
+                    unknown.path(),
+                    inquiry.labels().question(unknown),
+                    inquiry.labels().possible(unknown, value),
+                    String.join(or(), said))));
         }
     }
 
     private String or() {
-        return " " + wording.say("woord.of") + " ";
-    }
-
-    /** The question behind an unknown answer. */
-    String question(Unknown unknown) {
-        var question = labels.question(unknown.instance(), unknown.field());
-        return unknown.option().isEmpty() ? question : question + " " + labels.value(unknown.field(), unknown.option());
-    }
-
-    /** A value that an unknown answer can take, as people say it; one that stands for others says so. */
-    String value(Unknown unknown, String value) {
-        if (!unknown.option().isEmpty()) {
-            return wording.say("woord." + value);
-        }
-        return labels.possible(unknown.field(), value);
+        return " " + inquiry.wording().say("woord.of") + " ";
     }
 
     private String gist(WorldLines world, String key) {
         var line = world.lines().get(key);
-        return line == null ? wording.say("regel.geldt-niet") : line.gist();
+        return line == null ? inquiry.wording().say("regel.geldt-niet") : line.gist();
     }
 
     private static <L extends Line> L longest(L one, L other) {

@@ -13,12 +13,12 @@ import nl.bewaarwijzer.rulebook.Unknown;
 /** The unknown answers that matter: whom to ask what, and what each possible answer would change. */
 final class OpenQuestions {
 
-    private final Wording wording;
+    private final Inquiry inquiry;
     private final Merger merger;
     private final List<String> keys;
 
-    OpenQuestions(Wording wording, Merger merger) {
-        this.wording = wording;
+    OpenQuestions(Inquiry inquiry, Merger merger) {
+        this.inquiry = inquiry;
         this.merger = merger;
         this.keys = merger.keys();
     }
@@ -32,7 +32,8 @@ final class OpenQuestions {
                 var outcomes = new ArrayList<Outcome>();
                 byValue.forEach((value, among) -> outcomes.add(outcome(topic, told, unknown, value, among)));
                 if (outcomes.stream().anyMatch(OpenQuestions::changesSomething)) {
-                    questions.add(new OpenQuestion(unknown.path(), merger.question(unknown), ask(unknown), outcomes));
+                    questions.add(new OpenQuestion(
+                            unknown.path(), inquiry.labels().question(unknown), ask(unknown), outcomes));
                 }
             });
         }
@@ -55,8 +56,8 @@ final class OpenQuestions {
     private String ask(Unknown unknown) {
         return unknown.field()
                 .ask()
-                .map(text -> text.in(wording.language()))
-                .orElseGet(() -> wording.say("open.vraag-uzelf"));
+                .map(text -> text.in(inquiry.language()))
+                .orElseGet(() -> inquiry.wording().say("open.vraag-uzelf"));
     }
 
     private Outcome outcome(Topic topic, BitSet told, Unknown unknown, String value, BitSet among) {
@@ -70,7 +71,7 @@ final class OpenQuestions {
                 gone.add(lineIn(topic, topic.all(), line).topic());
             }
         });
-        return new Outcome(merger.value(unknown, value), List.copyOf(certain), List.copyOf(gone));
+        return new Outcome(inquiry.labels().possible(unknown, value), List.copyOf(certain), List.copyOf(gone));
     }
 
     /** A line as it stands in the first of some worlds where it does. */

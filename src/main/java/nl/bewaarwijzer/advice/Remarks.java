@@ -137,14 +137,14 @@ final class Remarks {
     }
 
     /** What to do about the findings, in their order; a misconception asks for nothing. */
-    List<Advice.Action> actions(java.time.LocalDate day) {
+    List<Advice.Action> actions() {
         return findingsInOrder()
                 .filter(finding -> finding.severity() != Severity.MISVATTING)
-                .map(finding -> action(finding, day))
+                .map(this::action)
                 .toList();
     }
 
-    private Advice.Action action(Conclusion.Finding finding, java.time.LocalDate day) {
+    private Advice.Action action(Conclusion.Finding finding) {
         var slots = slots(finding);
         var wording = situation.wording();
         var time =
@@ -156,7 +156,7 @@ final class Remarks {
                 situation.text(finding.rule(), "doen", slots),
                 wording.ofRule(finding.rule(), "wie", slots).orElseGet(() -> wording.say("taak.wie")),
                 wording.ofRule(finding.rule(), "moeite", slots).orElseGet(() -> wording.say("taak.moeite")),
-                time.map(day::plus).orElse(day),
+                time.map(situation.day()::plus).orElse(situation.day()),
                 situation.tracer().later(finding));
     }
 

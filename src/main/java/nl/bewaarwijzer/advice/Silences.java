@@ -16,7 +16,6 @@ import nl.bewaarwijzer.advice.NotApplicable.Deciding;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameter;
-import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.Evaluation;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Line;
@@ -34,29 +33,31 @@ final class Silences {
     /** The part of a rule's text that names its outcome in a few words. */
     private static final String SHORT = "#kort";
 
+    private final Inquiry inquiry;
     private final RuleBook rules;
     private final KnowledgeBase base;
     private final LocalDate day;
     private final Labels labels;
     private final Wording wording;
 
-    Silences(RuleBook rules, LocalDate day, Labels labels, Wording wording) {
-        this.rules = rules;
-        this.base = rules.base();
-        this.day = day;
-        this.labels = labels;
-        this.wording = wording;
+    Silences(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.rules = inquiry.rules();
+        this.base = inquiry.base();
+        this.day = inquiry.day();
+        this.labels = inquiry.labels();
+        this.wording = inquiry.wording();
     }
 
     /** The outcomes with a name that stayed silent in every world. Of those with the same name the nearest is told. */
-    List<NotApplicable> all(Profile profile, Evaluation evaluation) {
+    List<NotApplicable> all(Evaluation evaluation) {
         var speaking = new HashSet<String>();
         evaluation
                 .worlds()
                 .forEach(world -> world.conclusions()
                         .values()
                         .forEach(reasons -> reasons.forEach(reason -> speaking.add(reason.rule()))));
-        var whyNot = WhyNot.quick(rules, profile, day);
+        var whyNot = WhyNot.quick(rules, inquiry.profile(), day);
         var said = rules.rules().stream()
                 .filter(rule -> speaking.contains(rule.id()) && hasName(rule))
                 .map(this::what)

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.advice;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,39 +17,40 @@ import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Reason;
 import nl.bewaarwijzer.rulebook.TermKind;
 
-/** One world, with all that is needed to put its conclusions into words. */
+/**
+ * One world, with all that is needed to put its conclusions into words.
+ *
+ * @param profile with the unknown answers as they turned out in this world
+ * @param labels by those answers
+ */
 record Situation(
+        Inquiry inquiry,
         Profile profile,
-        KnowledgeBase base,
-        IdOrder ruleOrder,
-        Wording wording,
         Labels labels,
         Tracer tracer,
         Map<Conclusion, List<Reason>> conclusions,
         OwnTexts ownTexts) {
 
-    Situation(
-            Profile profile,
-            KnowledgeBase base,
-            IdOrder ruleOrder,
-            Wording wording,
-            Labels labels,
-            Tracer tracer,
-            Map<Conclusion, List<Reason>> conclusions) {
-        this(
-                profile,
-                base,
-                ruleOrder,
-                wording,
-                labels,
-                tracer,
-                conclusions,
-                OwnTexts.of(profile, conclusions.keySet()));
+    KnowledgeBase base() {
+        return inquiry.base();
+    }
+
+    LocalDate day() {
+        return inquiry.day();
+    }
+
+    Wording wording() {
+        return inquiry.wording();
+    }
+
+    /** The order of the rules in their files. */
+    IdOrder ruleOrder() {
+        return inquiry.ruleOrder();
     }
 
     /** The order of the entries of a catalogue. */
     IdOrder order(String catalogue) {
-        return IdOrder.of(base.catalogue(catalogue).keySet());
+        return IdOrder.of(base().catalogue(catalogue).keySet());
     }
 
     /** The order of the things in the profile, by path. */
@@ -74,7 +76,7 @@ record Situation(
                 .ifPresent(choice -> {
                     slots.put("gegeven", labels.name(choice));
                     var figure = figure(choice.path());
-                    slots.put("keuze", figure.isEmpty() ? wording.say("keuze.meteen") : figure);
+                    slots.put("keuze", figure.isEmpty() ? wording().say("keuze.meteen") : figure);
                 });
         return slots;
     }
@@ -92,14 +94,14 @@ record Situation(
     String figure(Conclusion.Term term) {
         return term.kind() == TermKind.OWN_CHOICE
                 ? figure(term.parameter())
-                : wording.figure(term.parameter()).orElse("");
+                : wording().figure(term.parameter()).orElse("");
     }
 
     /** The period of a term; empty for one without a number. */
     Optional<Period> period(Conclusion.Term term) {
         return term.kind() == TermKind.OWN_CHOICE
                 ? chosen(term.parameter()).map(Span::period)
-                : wording.period(term.parameter());
+                : wording().period(term.parameter());
     }
 
     private Optional<Span> chosen(String choice) {
@@ -109,7 +111,7 @@ record Situation(
     private String figure(String choice) {
         return chosen(choice)
                 .filter(span -> span.number() > 0)
-                .map(wording::span)
+                .map(wording()::span)
                 .orElse("");
     }
 
@@ -125,7 +127,7 @@ record Situation(
 
     /** The text of a rule itself. */
     String proposed(String rule, String part, Map<String, String> slots) {
-        return wording.ofRule(rule, part, slots).orElse("");
+        return wording().ofRule(rule, part, slots).orElse("");
     }
 
     /** The owner's text for a line, or the proposed one. */
@@ -139,8 +141,8 @@ record Situation(
     }
 
     private String chosenBy(OwnTexts.OwnText own) {
-        var by = wording.say("keuze.door." + own.maker());
-        return wording.say("keuze.tekst", Map.of("door", by, "reden", RetentionSchedule.unstopped(own.reason())));
+        var by = wording().say("keuze.door." + own.maker());
+        return wording().say("keuze.tekst", Map.of("door", by, "reden", RetentionSchedule.unstopped(own.reason())));
     }
 
     /** Why conclusions stand together on a line, and the rule that lets the owner choose its text. */
