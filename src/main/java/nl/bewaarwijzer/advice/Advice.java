@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Force;
@@ -183,6 +184,13 @@ public record Advice(
                     motivation,
                     systems,
                     trace);
+        }
+
+        /** The term with its start: "7 jaar na einde boekjaar van de datum van de factuur". */
+        String inWords(Wording wording) {
+            return chosen.text().contains(startEvent)
+                    ? chosen.text()
+                    : wording.say("zaak.zonder-datum", Map.of("termijn", chosen.text(), "begin", startEvent));
         }
 
         @Override
@@ -549,7 +557,7 @@ public record Advice(
 
         @Override
         public String topic() {
-            return supplier;
+            return text;
         }
 
         @Override

@@ -133,7 +133,7 @@ final class Merger {
                 shown.example(),
                 shown.endAction(),
                 shown.legalBasis(),
-                shown.motivation(),
+                (terms.equals(shown.chosen().text()) ? "" : wording.say("regel.langste") + " ") + shown.motivation(),
                 shown.systems(),
                 shown.trace());
     }
