@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Force;
@@ -185,8 +186,8 @@ public record Advice(
                     trace);
         }
 
-        /** The same row with another term to follow, which puts it in another group. */
-        Retention choosing(Chosen chosen, String group) {
+        /** The same row with another term to follow, for another reason; that puts it in another group. */
+        Retention choosing(Chosen chosen, String motivation, String group) {
             return new Retention(
                     id,
                     dataCategory,
@@ -207,6 +208,13 @@ public record Advice(
                     motivation,
                     systems,
                     trace);
+        }
+
+        /** The term with its start: "7 jaar na einde boekjaar van de datum van de factuur". */
+        String inWords(Wording wording) {
+            return chosen.text().contains(startEvent)
+                    ? chosen.text()
+                    : wording.say("zaak.zonder-datum", Map.of("termijn", chosen.text(), "begin", startEvent));
         }
 
         @Override
@@ -573,7 +581,7 @@ public record Advice(
 
         @Override
         public String topic() {
-            return supplier;
+            return text;
         }
 
         @Override

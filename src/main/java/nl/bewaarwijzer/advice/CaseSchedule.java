@@ -149,7 +149,7 @@ final class CaseSchedule {
                 .filter(wait ->
                         wait.subject().equals(file.path()) && wait.data().equals(handling.data()))
                 .toList();
-        var decided = uncovered ? ERASE : handling.action();
+        var decided = uncovered || isOver(handling, own) ? ERASE : handling.action();
         var held = !waits.isEmpty() && !decided.equals(ErasureProtocol.KEEP_APART);
         var action = held ? ErasureProtocol.KEEP_APART : decided;
         var kept = held || decided.equals(ERASE) ? List.<CaseDate>of() : datesOf(own);
@@ -188,6 +188,18 @@ final class CaseSchedule {
                                         waits)
                                 .flatMap(List::stream)
                                 .toArray(Conclusion[]::new))));
+    }
+
+    /** Whether what may run out has run out before the customer asked. */
+    private boolean isOver(Handling handling, List<Applied> terms) {
+        var kept = datesOf(terms);
+        return !handling.action().equals(ErasureProtocol.KEEP_APART)
+                && !handling.action().equals(LEAVE)
+                && !kept.isEmpty()
+                && kept.stream()
+                        .allMatch(date -> file.received()
+                                .filter(date.keepThrough()::isBefore)
+                                .isPresent());
     }
 
     private String actionText(Handling handling, String does) {
@@ -321,13 +333,7 @@ final class CaseSchedule {
 
     /** "7 jaar na einde boekjaar van datum van de factuur". */
     static String inWords(Applied applied, Situation situation) {
-        var row = applied.row();
-        return row.chosen().text().contains(row.startEvent())
-                        || applied.term().parameter().isEmpty()
-                ? row.chosen().text()
-                : situation
-                        .wording()
-                        .say("zaak.zonder-datum", Map.of("termijn", row.chosen().text(), "begin", row.startEvent()));
+        return applied.row().inWords(situation.wording());
     }
 
     private boolean mustAnswer(String trigger) {

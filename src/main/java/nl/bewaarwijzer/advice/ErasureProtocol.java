@@ -138,7 +138,7 @@ final class ErasureProtocol {
     }
 
     private String until(Retention row, @Nullable LocalDate last) {
-        if (last == null) {
+        if (last == null || row.chosen().kind() == TermKind.OPEN_NORM) {
             return row.chosen().text();
         }
         var until = situation

@@ -123,7 +123,8 @@ final class Merger {
                 terms,
                 shown.chosen().by(),
                 shown.chosen().reason());
-        return shown.choosing(chosen, shown.group() + "|" + terms);
+        var why = terms.equals(shown.chosen().text()) ? "" : inquiry.wording().say("regel.langste") + " ";
+        return shown.choosing(chosen, why + shown.motivation(), shown.group() + "|" + terms);
     }
 
     private List<Alternative> alternatives(List<Topic> deciding, String key) {

@@ -27,10 +27,12 @@ final class OpenQuestions {
     List<OpenQuestion> questions() {
         var questions = new ArrayList<OpenQuestion>();
         for (var topic : merger.topics()) {
-            var told = told(topic);
             topic.answers().forEach((unknown, byValue) -> {
+                var asked = new BitSet();
+                byValue.values().forEach(asked::or);
+                var told = told(topic, asked);
                 var outcomes = new ArrayList<Outcome>();
-                byValue.forEach((value, among) -> outcomes.add(outcome(topic, told, unknown, value, among)));
+                byValue.forEach((value, among) -> outcomes.add(outcome(topic, asked, told, unknown, value, among)));
                 if (outcomes.stream().anyMatch(OpenQuestions::changesSomething)) {
                     questions.add(new OpenQuestion(
                             unknown.path(), inquiry.labels().question(unknown), ask(unknown), outcomes));
@@ -40,11 +42,11 @@ final class OpenQuestions {
         return questions;
     }
 
-    /** The numbers of the lines that are not the same in all worlds: no answer can change another. */
-    private BitSet told(Topic topic) {
+    /** The numbers of the lines that are not the same in all worlds where a question is asked: its answer changes no other. */
+    private BitSet told(Topic topic, BitSet asked) {
         var told = new BitSet();
         for (int line = 0; line < keys.size(); line++) {
-            told.set(line, topic.tellsApart(line));
+            told.set(line, topic.content(line, asked) < 0);
         }
         return told;
     }
@@ -60,7 +62,7 @@ final class OpenQuestions {
                 .orElseGet(() -> inquiry.wording().say("open.vraag-uzelf"));
     }
 
-    private Outcome outcome(Topic topic, BitSet told, Unknown unknown, String value, BitSet among) {
+    private Outcome outcome(Topic topic, BitSet asked, BitSet told, Unknown unknown, String value, BitSet among) {
         Set<String> certain = new LinkedHashSet<>();
         Set<String> gone = new LinkedHashSet<>();
         told.stream().forEach(line -> {
@@ -68,7 +70,7 @@ final class OpenQuestions {
             if (content > 0) {
                 certain.add(say(lineIn(topic, among, line)));
             } else if (content == 0) {
-                gone.add(lineIn(topic, topic.all(), line).topic());
+                gone.add(lineIn(topic, asked, line).topic());
             }
         });
         return new Outcome(inquiry.labels().possible(unknown, value), List.copyOf(certain), List.copyOf(gone));

@@ -2,6 +2,7 @@ package nl.bewaarwijzer.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,16 +98,19 @@ final class Remarks {
                 situation.trace(clause.rule(), clause));
     }
 
-    /** The terms as a privacy statement lists them: one line for rows that say the same. */
+    /** The terms as a privacy statement lists them: one line for rows that say the same; sales that differ are named. */
     private String terms() {
-        var lines = new ArrayList<String>();
+        var byName = new LinkedHashMap<String, Map<String, List<String>>>();
         for (var row : schedule) {
-            var line = "- " + row.name() + ": " + row.chosen().text()
-                    + (row.chosen().text().contains(row.startEvent()) ? "" : " (" + row.startEvent() + ")");
-            if (!lines.contains(line)) {
-                lines.add(line);
-            }
+            byName.computeIfAbsent(row.name(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.inWords(situation.wording()), term -> new ArrayList<>())
+                    .add(row.subjectName());
         }
+        var lines = new ArrayList<String>();
+        byName.forEach((name, terms) -> terms.forEach((term, subjects) -> {
+            var named = terms.size() > 1 ? " (" + String.join("; ", subjects) + ")" : "";
+            lines.add("- " + name + named + ": " + term);
+        }));
         return String.join("\n", lines);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,7 +147,7 @@ final class RetentionSchedule {
                 .toList();
         var text = shown.stream()
                 .map(this::inForce)
-                .map(term -> text(situation, term))
+                .map(term -> term.equals(inForce(strongest)) ? text(situation, term) : otherwise(term))
                 .collect(Collectors.joining("; "));
         return shown.stream()
                 .flatMap(term -> Stream.ofNullable(followed.get(term)))
@@ -160,6 +159,13 @@ final class RetentionSchedule {
                         text,
                         "rule",
                         situation.wording().say(isDuty(strongest.kind()) ? "reden.plicht" : "reden.regel")));
+    }
+
+    /** "anders 24 maanden na het laatste teken van leven". */
+    private String otherwise(Term term) {
+        return situation
+                .wording()
+                .say("termijn.anders", Map.of("termijn", text(situation, term), "begin", start(term)));
     }
 
     private String reason(Followed choice) {
@@ -184,29 +190,28 @@ final class RetentionSchedule {
         return situation.wording().say("telling." + counting, Map.of("gebeurtenis", event(term)));
     }
 
+    /** What must go, goes on the day itself; what serves until an event, on the day after it. */
     private Example example(Term term) {
         var wording = situation.wording();
-        var last = Optional.ofNullable(term.lastDay());
+        var forbidden = term.kind() == TermKind.STATUTORY_MAXIMUM;
+        var last = term.lastDay() == null ? term.from() : term.lastDay();
+        var erase = forbidden ? term.from() : last.plusDays(1);
         var happened = situation
                 .labels()
                 .item(WellKnown.EVENT, term.event(), "voorbeeld")
                 .replace("{datum}", wording.date(term.from()));
-        var atOnce = term.kind() == TermKind.STATUTORY_MAXIMUM || last.isEmpty();
+        var counted = !forbidden && term.lastDay() != null;
         var text = wording.say(
-                atOnce ? "voorbeeld.meteen" : "voorbeeld.tot-en-met",
-                Map.of("voorbeeld", happened, "tot", wording.date(last.orElse(term.from()))));
-        return new Example(
-                text,
-                term.from(),
-                last.orElse(null),
-                last.map(day -> day.plusDays(1)).orElse(null));
+                counted ? "voorbeeld.tot-en-met" : "voorbeeld.meteen",
+                Map.of("voorbeeld", happened, "tot", wording.date(counted ? last : erase)));
+        return new Example(text, term.from(), forbidden ? null : last, erase);
     }
 
-    /** What is kept beyond a duty rests on another ground than the duty. */
+    /** Only a duty to keep is a ground to keep; what is kept beyond it rests on another ground than the duty. */
     private List<String> legalBasis(Term term) {
-        var fields = !isDuty(term.kind())
+        var fields = term.kind() != TermKind.STATUTORY_MINIMUM
                 ? Stream.of("grondslag-keuze")
-                : isDuty(inForce(term).kind())
+                : inForce(term).kind() == TermKind.STATUTORY_MINIMUM
                         ? Stream.of("grondslag-plicht")
                         : Stream.of("grondslag-plicht", "grondslag-keuze");
         var item = situation.base().item(WellKnown.DATA, term.data());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice.Because;
 import nl.bewaarwijzer.advice.Advice.Trace;
@@ -18,6 +19,7 @@ import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameter;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.Conclusion;
@@ -153,7 +155,7 @@ final class Tracer {
     /** The answers that a rule read in the things that it matched, and in what exists once. */
     private void answers(Rule rule, Reason reason, Set<Because> because) {
         var read = rules.readsOf(rule.id()).fields();
-        matched(reason).forEach(instance -> answers(instance, read, because));
+        matched(reason).forEach(instance -> answers(instance, read, options(rule, reason), because));
     }
 
     /** The things that a rule matched, after those that exist once. */
@@ -171,17 +173,30 @@ final class Tracer {
                         instance.path(), instance.thing().name().in(labels.language()), labels.name(instance), null)));
     }
 
-    private void answers(Instance instance, Set<String> read, Set<Because> because) {
+    private void answers(Instance instance, Set<String> read, Predicate<String> options, Set<Because> because) {
         for (var field : instance.thing().fields().values()) {
             if (read.contains(instance.thing().typeName() + "." + field.codeName())) {
                 profile.answer(instance, field)
                         .ifPresent(words -> because.add(new Because(
                                 instance.path(field),
                                 labels.question(instance, field),
-                                labels.value(field, words),
+                                labels.given(instance, field, told(field, words, options)),
                                 null)));
             }
         }
+    }
+
+    /** Of an answer with many options only those that mattered, if any did by name. */
+    private static List<String> told(Field field, List<String> words, Predicate<String> options) {
+        var mattered = field.type().isMany() ? words.stream().filter(options).toList() : words;
+        return mattered.isEmpty() ? words : mattered;
+    }
+
+    /** The options that a rule names in its sentences, or met in a catalogue. */
+    private Predicate<String> options(Rule rule, Reason reason) {
+        var read = rules.readsOf(rule.id()).options();
+        return word -> read.stream().anyMatch(option -> option.endsWith("#" + word))
+                || reason.facts().stream().anyMatch(path -> path.endsWith("/" + word));
     }
 
     /** A rule that holds because a notion does not stand, rests on the answers that could have made it stand. */
@@ -195,7 +210,7 @@ final class Tracer {
                         .filter(other -> rules.readsOf(other.id()).produces().contains("Notion#" + notion))
                         .forEach(other -> profile.instances()
                                 .forEach(instance -> answers(
-                                        instance, rules.readsOf(other.id()).fields(), because))));
+                                        instance, rules.readsOf(other.id()).fields(), word -> false, because))));
     }
 
     private Optional<Instance> instance(String path) {

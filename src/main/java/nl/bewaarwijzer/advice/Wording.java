@@ -23,7 +23,7 @@ import nl.bewaarwijzer.knowledge.Unit;
 /** Says things in one language on one day: texts with their holes filled, figures, dates. */
 final class Wording {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9.-]+)\\}(\\.(?!\\.))?");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     private final KnowledgeBase base;
@@ -119,11 +119,16 @@ final class Wording {
         };
     }
 
+    /** A value that ends with a stop, such as "B.V.", brings the stop of its sentence. */
     private String fill(String text, Map<String, String> slots) {
         Function<String, String> value = name -> {
             var given = slots.get(name);
             return given != null ? given : figure(name).orElse("");
         };
-        return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value.apply(slot.group(1))));
+        return SLOT.matcher(text).replaceAll(slot -> {
+            var said = value.apply(slot.group(1));
+            var stop = slot.group(2) == null || said.endsWith(".") ? "" : slot.group(2);
+            return Matcher.quoteReplacement(said + stop);
+        });
     }
 }
