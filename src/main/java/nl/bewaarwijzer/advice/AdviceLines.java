@@ -35,10 +35,10 @@ public final class AdviceLines {
         if (value instanceof Line line) {
             return Stream.of(line);
         }
-        if (value instanceof Advice.Processor processor) {
+        if (value instanceof Processor processor) {
             return processor.requirements().stream();
         }
-        return value instanceof Advice.Case one
+        return value instanceof Case one
                 ? Stream.of(one.data(), one.steps(), one.letters()).flatMap(List::stream)
                 : Stream.empty();
     }

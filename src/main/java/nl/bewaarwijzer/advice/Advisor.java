@@ -94,7 +94,7 @@ public final class Advisor {
     private static List<String> notices(Inquiry inquiry, Evaluation evaluation, Sections lines) {
         var wording = inquiry.wording();
         var shown = Stream.concat(
-                        lines.optIns().stream().map(Advice.OptIn::id),
+                        lines.optIns().stream().map(OptIn::id),
                         lines.all().flatMap(line -> line.trace().rules().stream()))
                 .collect(Collectors.toSet());
         return Stream.concat(

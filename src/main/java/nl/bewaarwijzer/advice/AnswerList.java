@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice.Answer;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 

@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.bewaarwijzer.advice.Advice.Authority;
-import nl.bewaarwijzer.advice.Advice.Measure;
-import nl.bewaarwijzer.advice.Advice.Step;
-import nl.bewaarwijzer.advice.Advice.TermsClause;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.RuleEntry;
-import nl.bewaarwijzer.advice.Advice.SourceEntry;
-import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Source;
 import nl.bewaarwijzer.rulebook.RuleBook;
@@ -64,7 +61,7 @@ record Bibliography(RuleBook book, Language language, Set<String> citedSources, 
                 remark == null ? null : remark.in(language),
                 open == null
                         ? null
-                        : new Advice.OpenPoint(
+                        : new SourceEntry.OpenPoint(
                                 open.readings().stream()
                                         .map(reading -> reading.in(language))
                                         .toList(),

@@ -3,7 +3,6 @@ package nl.bewaarwijzer.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice.CaseDate;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
@@ -25,7 +24,7 @@ final class CaseDates {
     }
 
     /** The dates of a term; empty when it has no number, or when a date is not known. */
-    List<CaseDate> of(Applied applied) {
+    List<Case.Date> of(Applied applied) {
         var term = applied.term();
         if (term.kind() == TermKind.STATUTORY_MAXIMUM || situation.period(term).isEmpty()) {
             return List.of();
@@ -33,7 +32,7 @@ final class CaseDates {
         return recurs(term)
                 ? file.bought(term.subject()).map(span -> perYear(term, span)).orElse(List.of())
                 : file.dayOf(term.event()).stream()
-                        .map(day -> new CaseDate("", lastDay(term, day)))
+                        .map(day -> new Case.Date("", lastDay(term, day)))
                         .toList();
     }
 
@@ -48,12 +47,12 @@ final class CaseDates {
                 .anyMatch(value -> value.words().contains("ja"));
     }
 
-    private List<CaseDate> perYear(Term term, CaseFile.Span span) {
-        var dates = new ArrayList<CaseDate>();
+    private List<Case.Date> perYear(Term term, CaseFile.Span span) {
+        var dates = new ArrayList<Case.Date>();
         for (var day = span.first(); !day.isAfter(span.last()); ) {
             var yearEnd = calendar.yearEnd(day, term.counting());
             var last = yearEnd.isBefore(span.last()) ? yearEnd : span.last();
-            dates.add(new CaseDate(year(yearEnd, term.counting()), lastDay(term, last)));
+            dates.add(new Case.Date(year(yearEnd, term.counting()), lastDay(term, last)));
             day = yearEnd.plusDays(1);
         }
         return dates;

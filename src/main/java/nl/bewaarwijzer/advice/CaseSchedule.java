@@ -10,12 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.Because;
-import nl.bewaarwijzer.advice.Advice.CaseDate;
-import nl.bewaarwijzer.advice.Advice.CaseRow;
-import nl.bewaarwijzer.advice.Advice.CaseStep;
-import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
+import nl.bewaarwijzer.advice.Trace.Because;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
@@ -47,8 +43,8 @@ final class CaseSchedule {
     }
 
     /** One row for each data category that a request of this customer touches. */
-    List<CaseRow> rows() {
-        var rows = new ArrayList<CaseRow>();
+    List<Case.Row> rows() {
+        var rows = new ArrayList<Case.Row>();
         for (var data : situation.base().catalogue(WellKnown.DATA).keySet()) {
             if (!isAbsent(data)) {
                 handling(data).map(this::row).ifPresent(rows::add);
@@ -58,7 +54,7 @@ final class CaseSchedule {
     }
 
     /** The steps for what this customer asks, with dates, in the order of the rules. */
-    List<CaseStep> steps() {
+    List<Case.Step> steps() {
         var triggers = file.triggers();
         Set<String> seen = new LinkedHashSet<>();
         return situation.all(Conclusion.Step.class).stream()
@@ -69,9 +65,9 @@ final class CaseSchedule {
                 .toList();
     }
 
-    private CaseStep step(Conclusion.Step step) {
+    private Case.Step step(Conclusion.Step step) {
         var wording = situation.wording();
-        return new CaseStep(
+        return new Case.Step(
                 LineIds.inCase(file, LineIds.of(step)),
                 file.path(),
                 situation.text(step.rule(), "doen", situation.slots("")),
@@ -85,7 +81,7 @@ final class CaseSchedule {
     }
 
     /** Puts a row on the list of a letter where it belongs. */
-    void list(CaseRow row, LetterLists lists) {
+    void list(Case.Row row, LetterLists lists) {
         if (!row.suspended().isEmpty() && row.binding() != Binding.DUTY) {
             waiting(row).forEach(why -> lists.wait(row.dataCategory(), why));
         } else if (row.action().equals(ErasureProtocol.action(ERASE))) {
@@ -107,7 +103,7 @@ final class CaseSchedule {
         }
     }
 
-    private List<String> waiting(CaseRow row) {
+    private List<String> waiting(Case.Row row) {
         return situation.all(Conclusion.Suspension.class).stream()
                 .filter(wait ->
                         wait.subject().equals(file.path()) && wait.data().equals(row.dataCategory()))
@@ -141,7 +137,7 @@ final class CaseSchedule {
                         .thenComparing(handling -> handling.action().equals(ErasureProtocol.KEEP_APART)));
     }
 
-    private CaseRow row(Handling handling) {
+    private Case.Row row(Handling handling) {
         var own = termsOf(handling.data());
         var uncovered = own.isEmpty()
                 && schedule.stream().anyMatch(applied -> applied.term().data().equals(handling.data()));
@@ -152,11 +148,11 @@ final class CaseSchedule {
         var decided = uncovered || isOver(handling, own) ? ERASE : handling.action();
         var held = !waits.isEmpty() && !decided.equals(ErasureProtocol.KEEP_APART);
         var action = held ? ErasureProtocol.KEEP_APART : decided;
-        var kept = held || decided.equals(ERASE) ? List.<CaseDate>of() : datesOf(own);
+        var kept = held || decided.equals(ERASE) ? List.<Case.Date>of() : datesOf(own);
         var erase = decided.equals(ERASE) ? eraseDay(handling, own) : dayAfter(own, kept);
         var slots = slots(handling);
         var rule = situation.tracer().rulesOf(handling).get(0);
-        return new CaseRow(
+        return new Case.Row(
                 LineIds.inCase(file, handling.data()),
                 file.path(),
                 handling.data(),
@@ -223,36 +219,36 @@ final class CaseSchedule {
     }
 
     /** Equal dates of several sales count once; a year with several dates says of which sale each is. */
-    private List<CaseDate> datesOf(List<Applied> terms) {
-        var found = new LinkedHashSet<CaseDate>();
+    private List<Case.Date> datesOf(List<Applied> terms) {
+        var found = new LinkedHashSet<Case.Date>();
         terms.forEach(applied -> found.addAll(dates.of(applied)));
-        var years = found.stream().collect(Collectors.groupingBy(CaseDate::what, Collectors.counting()));
+        var years = found.stream().collect(Collectors.groupingBy(Case.Date::what, Collectors.counting()));
         if (years.values().stream().allMatch(count -> count == 1)) {
             return sorted(found);
         }
-        var named = new LinkedHashSet<CaseDate>();
+        var named = new LinkedHashSet<Case.Date>();
         terms.forEach(applied -> dates.of(applied)
                 .forEach(date -> named.add(
                         years.getOrDefault(date.what(), 0L) > 1
-                                ? new CaseDate(
+                                ? new Case.Date(
                                         (date.what() + " " + applied.row().subjectName()).strip(), date.keepThrough())
                                 : date)));
         return sorted(named);
     }
 
-    private static List<CaseDate> sorted(Set<CaseDate> dates) {
+    private static List<Case.Date> sorted(Set<Case.Date> dates) {
         return dates.stream()
-                .sorted(Comparator.comparing(CaseDate::keepThrough).thenComparing(CaseDate::what))
+                .sorted(Comparator.comparing(Case.Date::keepThrough).thenComparing(Case.Date::what))
                 .toList();
     }
 
     /** The day after the last date, if every term has one. */
-    private @Nullable LocalDate dayAfter(List<Applied> terms, List<CaseDate> kept) {
+    private @Nullable LocalDate dayAfter(List<Applied> terms, List<Case.Date> kept) {
         return terms.isEmpty()
                         || terms.stream().anyMatch(applied -> dates.of(applied).isEmpty())
                 ? null
                 : kept.stream()
-                        .map(CaseDate::keepThrough)
+                        .map(Case.Date::keepThrough)
                         .max(LocalDate::compareTo)
                         .map(day -> day.plusDays(1))
                         .orElse(null);
@@ -265,10 +261,10 @@ final class CaseSchedule {
         if (serving.isEmpty()) {
             return received.orElse(null);
         }
-        var chosen = mustAnswer(handling.trigger()) ? List.<CaseDate>of() : datesOf(List.of(serving.get()));
+        var chosen = mustAnswer(handling.trigger()) ? List.<Case.Date>of() : datesOf(List.of(serving.get()));
         var last = chosen.isEmpty()
                 ? file.dayOf(serving.get().term().event())
-                : chosen.stream().map(CaseDate::keepThrough).max(LocalDate::compareTo);
+                : chosen.stream().map(Case.Date::keepThrough).max(LocalDate::compareTo);
         return last.map(day -> day.plusDays(1))
                 .map(day -> received.filter(day::isBefore).orElse(day))
                 .orElse(null);
@@ -314,7 +310,7 @@ final class CaseSchedule {
     }
 
     /** The dates, one a line; for what has none, the term in words. */
-    private String until(String action, List<Applied> terms, List<CaseDate> kept) {
+    private String until(String action, List<Applied> terms, List<Case.Date> kept) {
         var wording = situation.wording();
         if (action.equals(LEAVE)) {
             return "";

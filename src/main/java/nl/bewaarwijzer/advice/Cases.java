@@ -2,10 +2,6 @@ package nl.bewaarwijzer.advice;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice.Case;
-import nl.bewaarwijzer.advice.Advice.CaseRow;
-import nl.bewaarwijzer.advice.Advice.CaseStep;
-import nl.bewaarwijzer.advice.Advice.Letter;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
 import nl.bewaarwijzer.profile.WellKnown;
 
@@ -20,11 +16,11 @@ final class Cases {
                 .toList();
     }
 
-    List<CaseRow> rows() {
+    List<Case.Row> rows() {
         return schedules.stream().flatMap(schedule -> schedule.rows().stream()).toList();
     }
 
-    List<CaseStep> steps() {
+    List<Case.Step> steps() {
         return schedules.stream().flatMap(schedule -> schedule.steps().stream()).toList();
     }
 

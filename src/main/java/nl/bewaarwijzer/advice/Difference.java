@@ -46,7 +46,7 @@ record Difference(@Nullable Line before, @Nullable Line after, String absent) {
     }
 
     private static String gist(Line line) {
-        return line instanceof Advice.Retention row ? row.chosen().text() : line.gist();
+        return line instanceof Retention row ? row.chosen().text() : line.gist();
     }
 
     private static Optional<List<String>> said(Line left, Line right) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.CaseRow;
-import nl.bewaarwijzer.advice.Advice.Letter;
 import nl.bewaarwijzer.advice.LetterLists.Kind;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
 import nl.bewaarwijzer.profile.WellKnown;
@@ -41,7 +39,7 @@ final class Letters {
     }
 
     /** The letters that answer one case, in the order of the catalogue. */
-    List<Letter> of(CaseSchedule schedule, List<CaseRow> rows) {
+    List<Letter> of(CaseSchedule schedule, List<Case.Row> rows) {
         var file = schedule.file();
         var slots = slots(file, rows, schedule);
         return situation.base().catalogue(WellKnown.LETTER).keySet().stream()
@@ -83,7 +81,7 @@ final class Letters {
                         Stream.concat(reasons.stream(), texts.keySet().stream()).toArray(Conclusion[]::new))));
     }
 
-    private Map<String, String> slots(CaseFile file, List<CaseRow> rows, CaseSchedule schedule) {
+    private Map<String, String> slots(CaseFile file, List<Case.Row> rows, CaseSchedule schedule) {
         var slots = emptySlots();
         var wording = situation.wording();
         file.received().ifPresent(day -> slots.put("datum-verzoek", LetterLists.longDate(wording, day)));

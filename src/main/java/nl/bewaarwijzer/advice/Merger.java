@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice.Alternative;
-import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.advice.Advice.Trace;
+import nl.bewaarwijzer.advice.Trace.Alternative;
 import nl.bewaarwijzer.advice.WorldLines.Numbers;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Evaluation;
@@ -118,7 +116,7 @@ final class Merger {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(or()));
-        var chosen = new Advice.Chosen(
+        var chosen = new Retention.Chosen(
                 shown.chosen().kind(),
                 terms,
                 shown.chosen().by(),
@@ -190,14 +188,14 @@ final class Merger {
             var right = second.example().keepThrough();
             return right != null && (left == null || right.isAfter(left)) ? other : one;
         }
-        if (one instanceof Advice.CaseRow first && other instanceof Advice.CaseRow second) {
+        if (one instanceof Case.Row first && other instanceof Case.Row second) {
             return keeps(second) > keeps(first) ? other : one;
         }
         return one;
     }
 
     /** How much a row of a case keeps: erasure that waits before data set apart, and those before data that go. */
-    private static int keeps(Advice.CaseRow row) {
+    private static int keeps(Case.Row row) {
         return row.suspended().isEmpty() ? row.dates().isEmpty() ? 0 : 1 : 2;
     }
 

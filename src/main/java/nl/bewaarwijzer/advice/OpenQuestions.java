@@ -6,8 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.bewaarwijzer.advice.Advice.OpenQuestion;
-import nl.bewaarwijzer.advice.Advice.Outcome;
+import nl.bewaarwijzer.advice.OpenQuestion.Outcome;
 import nl.bewaarwijzer.rulebook.Unknown;
 
 /** The unknown answers that matter: whom to ask what, and what each possible answer would change. */

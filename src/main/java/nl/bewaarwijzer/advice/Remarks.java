@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.Clause;
-import nl.bewaarwijzer.advice.Advice.Finding;
-import nl.bewaarwijzer.advice.Advice.OptIn;
-import nl.bewaarwijzer.advice.Advice.Requirement;
-import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.advice.Advice.Statement;
+import nl.bewaarwijzer.advice.Processor.Requirement;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Permission;
@@ -141,19 +136,19 @@ final class Remarks {
     }
 
     /** What to do about the findings, in their order; a misconception asks for nothing. */
-    List<Advice.Action> actions() {
+    List<Action> actions() {
         return findingsInOrder()
                 .filter(finding -> finding.severity() != Severity.MISVATTING)
                 .map(this::action)
                 .toList();
     }
 
-    private Advice.Action action(Conclusion.Finding finding) {
+    private Action action(Conclusion.Finding finding) {
         var slots = slots(finding);
         var wording = situation.wording();
         var time =
                 wording.period(WellKnown.TASK_PERIOD + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-        return new Advice.Action(
+        return new Action(
                 LineIds.of(finding),
                 0,
                 finding.severity(),

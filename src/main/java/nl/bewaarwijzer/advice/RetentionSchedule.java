@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.Chosen;
-import nl.bewaarwijzer.advice.Advice.Example;
-import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Retention.Chosen;
+import nl.bewaarwijzer.advice.Retention.Example;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Followed;
@@ -131,11 +130,11 @@ final class RetentionSchedule {
         return choice == null ? term : choice.claim();
     }
 
-    private Advice.@Nullable Term bound(List<Term> terms, TermKind kind) {
+    private Retention.@Nullable Term bound(List<Term> terms, TermKind kind) {
         return terms.stream()
                 .filter(term -> term.kind() == kind)
                 .findFirst()
-                .map(term -> new Advice.Term(
+                .map(term -> new Retention.Term(
                         kind, text(situation, term), term.parameter().isEmpty() ? null : term.parameter()))
                 .orElse(null);
     }

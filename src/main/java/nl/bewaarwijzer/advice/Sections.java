@@ -5,22 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.Action;
-import nl.bewaarwijzer.advice.Advice.Authority;
-import nl.bewaarwijzer.advice.Advice.Cancellation;
-import nl.bewaarwijzer.advice.Advice.CaseRow;
-import nl.bewaarwijzer.advice.Advice.CaseStep;
-import nl.bewaarwijzer.advice.Advice.Clause;
-import nl.bewaarwijzer.advice.Advice.Conflict;
-import nl.bewaarwijzer.advice.Advice.Finding;
-import nl.bewaarwijzer.advice.Advice.Letter;
-import nl.bewaarwijzer.advice.Advice.Measure;
-import nl.bewaarwijzer.advice.Advice.OptIn;
-import nl.bewaarwijzer.advice.Advice.Requirement;
-import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.advice.Advice.Statement;
-import nl.bewaarwijzer.advice.Advice.Step;
-import nl.bewaarwijzer.advice.Advice.TermsClause;
+import nl.bewaarwijzer.advice.Processor.Requirement;
 
 /** The lines of one world, or of all worlds together, by section. */
 record Sections(
@@ -29,8 +14,8 @@ record Sections(
         List<Cancellation> cancellation,
         List<Authority> authorities,
         List<Step> steps,
-        List<CaseRow> caseRows,
-        List<CaseStep> caseSteps,
+        List<Case.Row> caseRows,
+        List<Case.Step> caseSteps,
         List<Conflict> conflicts,
         List<OptIn> optIns,
         List<Clause> privacyStatement,

@@ -146,12 +146,12 @@ record Situation(
     }
 
     /** Why conclusions stand together on a line, and the rule that lets the owner choose its text. */
-    Advice.Trace trace(String line, Conclusion... together) {
+    Trace trace(String line, Conclusion... together) {
         return trace(List.of(line), together);
     }
 
     /** The same, for conclusions that each have a line of their own. */
-    Advice.Trace trace(List<String> lines, Conclusion... together) {
+    Trace trace(List<String> lines, Conclusion... together) {
         var chosen =
                 lines.stream().flatMap(line -> ownTexts.find(line).stream()).map(OwnTexts.OwnText::conclusion);
         return tracer.later(Stream.concat(Stream.of(together), chosen).toArray(Conclusion[]::new));

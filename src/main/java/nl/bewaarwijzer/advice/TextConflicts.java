@@ -3,7 +3,6 @@ package nl.bewaarwijzer.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.bewaarwijzer.advice.Advice.Conflict;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 

@@ -1,8 +1,6 @@
 package nl.bewaarwijzer.advice;
 
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice.RuleEntry;
-import nl.bewaarwijzer.advice.Advice.SourceEntry;
 
 /**
  * Whether an outcome that has no line of its own stands for a profile on a day, and why (not).

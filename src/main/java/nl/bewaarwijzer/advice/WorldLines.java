@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
 import nl.bewaarwijzer.rulebook.Unknown;
@@ -93,6 +92,6 @@ final class WorldLines {
 
     /** Identifies a line among all sections. */
     static String key(Line line) {
-        return line.getClass().getSimpleName() + "|" + line.id();
+        return line.getClass().getName() + "|" + line.id();
     }
 }

@@ -2,7 +2,7 @@ package nl.bewaarwijzer.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice.Letter;
+import nl.bewaarwijzer.advice.Letter;
 
 /** Letters as plain text, to paste into a mail: a paragraph is one line, and an empty line parts two paragraphs. */
 public final class LetterText {

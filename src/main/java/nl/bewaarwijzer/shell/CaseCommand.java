@@ -11,6 +11,7 @@ import java.util.List;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.Advisor;
+import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.report.ClientFolder;
 import nl.bewaarwijzer.report.LetterText;
@@ -54,7 +55,7 @@ final class CaseCommand extends ShellCommand {
         return ExitCode.DONE;
     }
 
-    private static List<Advice.Case> chosen(Invocation call, Advice advice) {
+    private static List<Case> chosen(Invocation call, Advice advice) {
         var wanted = call.option(Option.CASE);
         var chosen = advice.cases().stream()
                 .filter(one -> wanted.isEmpty() || wanted.get().equals(one.id()))
@@ -63,13 +64,12 @@ final class CaseCommand extends ShellCommand {
             throw new UsageProblem(
                     "case.unknown",
                     wanted.get(),
-                    String.join(
-                            ", ", advice.cases().stream().map(Advice.Case::id).toList()));
+                    String.join(", ", advice.cases().stream().map(Case::id).toList()));
         }
         return chosen;
     }
 
-    private static List<Path> write(Invocation call, Advice advice, List<Advice.Case> cases) {
+    private static List<Path> write(Invocation call, Advice advice, List<Case> cases) {
         var folder = new ClientFolder(
                 call.path(Option.OUT, Path.of("reports")), advice.client().id());
         cases.stream()

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Letter;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Cases on a screen of 79 columns: dates per data group, steps, the letters; one thing below the other. */
@@ -17,7 +20,7 @@ record CaseScreen(Sentences sentences) {
     private static final int DETAIL = 3;
 
     /** One case. */
-    String of(Advice advice, Advice.Case one) {
+    String of(Advice advice, Case one) {
         var screen = new StringBuilder();
         Screen.paragraph(screen, advice.client().name() + ": " + sentences.say("case.head", one.id(), one.asks()), 0);
         Screen.paragraph(screen, sentences.say("case.dates", date(one.received()), date(one.ends())), 0);
@@ -53,7 +56,7 @@ record CaseScreen(Sentences sentences) {
         return screen.toString();
     }
 
-    private void data(StringBuilder screen, Advice.CaseRow row) {
+    private void data(StringBuilder screen, Case.Row row) {
         var word = row.binding() == null
                 ? ""
                 : " (" + sentences.say("binding." + row.binding().name().toLowerCase(Locale.ROOT)) + ")";
@@ -76,14 +79,14 @@ record CaseScreen(Sentences sentences) {
         }
     }
 
-    private void step(StringBuilder screen, int place, Advice.CaseStep step) {
+    private void step(StringBuilder screen, int place, Case.Step step) {
         var number = String.format("%3d ", place);
         Screen.labelled(screen, number, maybe(step.trace()) + step.what());
         var day = step.date() == null ? "" : ": " + DATE.format(step.date());
         Screen.paragraph(screen, step.who() + ", " + step.deadline() + day, number.length());
     }
 
-    private void letter(StringBuilder screen, Advice.Letter letter) {
+    private void letter(StringBuilder screen, Letter letter) {
         Screen.line(screen, "");
         Screen.paragraph(screen, sentences.say("case.letter", letter.name().toUpperCase(Locale.ROOT)), 0);
         if (letter.trace().holds() == Standing.DEPENDS) {
@@ -103,7 +106,7 @@ record CaseScreen(Sentences sentences) {
         return day == null ? sentences.say("case.no-date") : DATE.format(day);
     }
 
-    private String maybe(Advice.Trace trace) {
+    private String maybe(Trace trace) {
         return trace.holds() == Standing.DEPENDS ? sentences.say("screen.maybe") + " " : "";
     }
 

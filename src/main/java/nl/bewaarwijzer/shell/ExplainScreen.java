@@ -10,13 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.RuleEntry;
-import nl.bewaarwijzer.advice.Advice.SourceEntry;
 import nl.bewaarwijzer.advice.AdviceLines;
+import nl.bewaarwijzer.advice.Authority;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Clause;
+import nl.bewaarwijzer.advice.Conflict;
+import nl.bewaarwijzer.advice.Finding;
 import nl.bewaarwijzer.advice.Line;
+import nl.bewaarwijzer.advice.Measure;
 import nl.bewaarwijzer.advice.NotApplicable;
+import nl.bewaarwijzer.advice.OptIn;
+import nl.bewaarwijzer.advice.Retention;
+import nl.bewaarwijzer.advice.RuleEntry;
+import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.TermsClause;
+import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.advice.Why;
 import nl.bewaarwijzer.knowledge.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +79,13 @@ record ExplainScreen(Sentences sentences, Advice advice) {
 
     /** How binding a line is, in one word. */
     private void weight(Page page, Line line) {
-        if (line instanceof Advice.Retention row) {
+        if (line instanceof Retention row) {
             binding(page, row.binding());
-        } else if (line instanceof Advice.CaseRow row && row.binding() != null) {
+        } else if (line instanceof Case.Row row && row.binding() != null) {
             binding(page, row.binding());
-        } else if (line instanceof Advice.Measure measure) {
+        } else if (line instanceof Measure measure) {
             page.paragraph(1, say("explain.weight", say("explain.force." + lower(measure.force()))));
-        } else if (line instanceof Advice.Finding finding) {
+        } else if (line instanceof Finding finding) {
             page.paragraph(1, say("explain.weight", say("severity." + lower(finding.severity()))));
         }
     }
@@ -85,37 +96,37 @@ record ExplainScreen(Sentences sentences, Advice advice) {
 
     /** What a line says of its reason. */
     private static List<String> reasons(Line line) {
-        if (line instanceof Advice.Retention row) {
+        if (line instanceof Retention row) {
             return List.of(row.motivation());
         }
         var reasons = new ArrayList<String>();
-        if (line instanceof Advice.Cancellation row) {
+        if (line instanceof Cancellation row) {
             reasons.add(row.why());
-        } else if (line instanceof Advice.CaseRow row) {
+        } else if (line instanceof Case.Row row) {
             Collections.addAll(reasons, row.suspended(), row.why());
-        } else if (line instanceof Advice.Conflict conflict) {
+        } else if (line instanceof Conflict conflict) {
             reasons.add(conflict.why());
-        } else if (line instanceof Advice.OptIn optIn) {
+        } else if (line instanceof OptIn optIn) {
             reasons.add(optIn.why());
-        } else if (line instanceof Advice.Clause clause) {
+        } else if (line instanceof Clause clause) {
             reasons.add(clause.why());
-        } else if (line instanceof Advice.Finding finding) {
+        } else if (line instanceof Finding finding) {
             Collections.addAll(reasons, finding.why(), finding.remedy());
-        } else if (line instanceof Advice.Measure measure) {
+        } else if (line instanceof Measure measure) {
             Collections.addAll(reasons, measure.why(), measure.how());
-        } else if (line instanceof Advice.Authority authority) {
+        } else if (line instanceof Authority authority) {
             Collections.addAll(reasons, authority.youDo(), authority.clash());
-        } else if (line instanceof Advice.TermsClause clause) {
+        } else if (line instanceof TermsClause clause) {
             reasons.add(clause.why());
         }
         reasons.removeIf(String::isBlank);
         return reasons;
     }
 
-    private void alternatives(Page page, Advice.Trace trace) {
+    private void alternatives(Page page, Trace trace) {
         if (trace.holds() == Standing.DEPENDS) {
             page.heading(say("explain.depends"));
-            var questions = new LinkedHashMap<String, List<Advice.Alternative>>();
+            var questions = new LinkedHashMap<String, List<Trace.Alternative>>();
             trace.alternatives()
                     .forEach(alternative -> questions
                             .computeIfAbsent(alternative.question(), question -> new ArrayList<>())
@@ -127,7 +138,7 @@ record ExplainScreen(Sentences sentences, Advice advice) {
         }
     }
 
-    private void because(Page page, Advice.Trace trace) {
+    private void because(Page page, Trace trace) {
         page.heading(say("explain.answers"));
         trace.because().forEach(because -> {
             if (because.conclusion() != null) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 
 /** Data that are kept equally long, with the same example and for the same customers: one line on the screen. */

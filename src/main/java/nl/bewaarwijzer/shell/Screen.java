@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.bewaarwijzer.advice.Action;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.Trace;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -46,7 +49,7 @@ record Screen(Sentences sentences) {
 
     private void head(StringBuilder screen, Advice advice) {
         apart(screen, "Bewaarwijzer", advice.client().name());
-        var checked = advice.sources().stream().map(Advice.SourceEntry::checked).min(Comparator.naturalOrder());
+        var checked = advice.sources().stream().map(SourceEntry::checked).min(Comparator.naturalOrder());
         apart(
                 screen,
                 sentences.say("screen.law", day(advice.assessmentDate())),
@@ -88,7 +91,7 @@ record Screen(Sentences sentences) {
     }
 
     /** What the finding says from which an action was made. */
-    private static String wrong(Advice advice, Advice.Action action) {
+    private static String wrong(Advice advice, Action action) {
         return advice.findings().stream()
                 .filter(finding -> finding.id().equals(action.id()))
                 .map(finding -> finding.what() + " ")
@@ -146,7 +149,7 @@ record Screen(Sentences sentences) {
         files.forEach(file -> line(screen, " " + file));
     }
 
-    private String maybe(Advice.Trace trace) {
+    private String maybe(Trace trace) {
         return trace.holds() == Standing.DEPENDS ? sentences.say("screen.maybe") + " " : "";
     }
 

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advice.Retention;
-import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.rulebook.TermKind;
@@ -89,7 +87,7 @@ class AdvisorTests {
         var advice = advise("plantenuur");
 
         assertThat(advice.conflicts())
-                .extracting(Advice.Conflict::id)
+                .extracting(Conflict::id)
                 .contains(
                         "bewaren.voorrang.langste.factuur.be",
                         "wissen.verzoek.bewaarplicht-wint.factuur.nl",
@@ -126,8 +124,8 @@ class AdvisorTests {
             assertThat(trace.rules()).isNotEmpty();
             assertThat(trace.sources()).isNotEmpty();
             assertThat(trace.because()).isNotEmpty();
-            assertThat(advice.rules()).extracting(Advice.RuleEntry::id).containsAll(trace.rules());
-            assertThat(advice.sources()).extracting(Advice.SourceEntry::id).containsAll(trace.sources());
+            assertThat(advice.rules()).extracting(RuleEntry::id).containsAll(trace.rules());
+            assertThat(advice.sources()).extracting(SourceEntry::id).containsAll(trace.sources());
         });
         assertThat(advice.sources()).allSatisfy(source -> {
             assertThat(source.link()).startsWith("https://");
@@ -192,7 +190,7 @@ class AdvisorTests {
         assertThat(row(advice, "factuur.be").chosen().text()).isEqualTo("10 jaar of 7 jaar");
         assertThat(row(advice, "factuur.nl").trace().holds()).isEqualTo(Standing.CERTAIN);
         assertThat(advice.openQuestions())
-                .extracting(Advice.OpenQuestion::path)
+                .extracting(OpenQuestion::path)
                 .contains("onderneming.oss", "systemen.helpdesk.overeenkomst");
         assertThat(advice.openQuestions()).allSatisfy(question -> {
             assertThat(question.ask()).isNotBlank();

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advice.Case;
-import nl.bewaarwijzer.advice.Advice.CaseDate;
-import nl.bewaarwijzer.advice.Advice.CaseRow;
 import nl.bewaarwijzer.knowledge.Language;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +47,7 @@ class CasesTests {
         assertThat(row(one, "land-bewijs").dates())
                 .isEqualTo(row(one, "factuur").dates());
         assertThat(row(one, "abonnement").dates()).containsExactly(date("", "2033-12-31"));
-        assertThat(one.data()).extracting(CaseRow::dataCategory).doesNotContain("machtiging");
+        assertThat(one.data()).extracting(Case.Row::dataCategory).doesNotContain("machtiging");
     }
 
     @Test
@@ -98,12 +95,12 @@ class CasesTests {
 
         assertThat(row(cancels, "ticket").action()).isEqualTo("keep-in-use");
         assertThat(row(cancels, "nieuwsbriefadres").action()).isEqualTo("keep-in-use");
-        assertThat(unsubscribes.data()).extracting(CaseRow::dataCategory).containsExactly("nieuwsbriefadres");
+        assertThat(unsubscribes.data()).extracting(Case.Row::dataCategory).containsExactly("nieuwsbriefadres");
         assertThat(row(objects, "bestelbewijs").action()).isEqualTo("keep-apart");
-        assertThat(objects.data()).extracting(CaseRow::dataCategory).doesNotContain("account", "factuur");
+        assertThat(objects.data()).extracting(Case.Row::dataCategory).doesNotContain("account", "factuur");
         assertThat(row(erases, "ticket").action()).isEqualTo("erase-now");
         assertThat(List.of(cancels, unsubscribes, objects, erases))
-                .extracting(one -> one.letters().stream().map(Advice.Letter::id).toList())
+                .extracting(one -> one.letters().stream().map(Letter::id).toList())
                 .containsExactly(
                         List.of("een.opzegging-bevestigd"),
                         List.of("een.afmelding"),
@@ -123,7 +120,7 @@ class CasesTests {
         assertThat(row(one, "account").action()).isEqualTo("erase-now");
         assertThat(row(one, "account").suspended()).isEmpty();
         assertThat(row(one, "nieuwsbriefadres").suspended()).isEmpty();
-        assertThat(one.letters()).extracting(Advice.Letter::id).containsExactly("een.deels-geweigerd");
+        assertThat(one.letters()).extracting(Letter::id).containsExactly("een.deels-geweigerd");
         assertThat(text(one)).contains("Dit wissen wij nu nog niet", "er loopt een geschil tussen u en ons");
     }
 
@@ -194,7 +191,7 @@ class CasesTests {
         for (var language : Language.values()) {
             var advice = ADVISOR.advise(Law.example("plantenuur"), Law.DAY, language);
 
-            assertThat(advice.letters()).extracting(Advice.Letter::id).hasSize(6);
+            assertThat(advice.letters()).extracting(Letter::id).hasSize(6);
             assertThat(advice.letters())
                     .allSatisfy(letter -> assertThat(String.join("\n", letter.paragraphs()))
                             .doesNotContain("\uFFFC", "klant-nl", "klant-be")
@@ -232,15 +229,15 @@ class CasesTests {
         }
     }
 
-    private static CaseRow row(Case one, String data) {
+    private static Case.Row row(Case one, String data) {
         return one.data().stream()
                 .filter(row -> row.dataCategory().equals(data))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static CaseDate date(String what, String day) {
-        return new CaseDate(what, LocalDate.parse(day));
+    private static Case.Date date(String what, String day) {
+        return new Case.Date(what, LocalDate.parse(day));
     }
 
     private static String text(Case one) {

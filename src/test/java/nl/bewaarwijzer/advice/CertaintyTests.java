@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.bewaarwijzer.Answers;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advice.Trace;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.profile.Profile;
@@ -109,8 +108,8 @@ class CertaintyTests {
         var lines = new LinkedHashMap<String, Line>();
         AdviceLines.bySection(advice)
                 .values()
-                .forEach(section -> section.forEach(line ->
-                        lines.put(WorldLines.key(line), line instanceof Advice.Action action ? action.at(0) : line)));
+                .forEach(section -> section.forEach(
+                        line -> lines.put(WorldLines.key(line), line instanceof Action action ? action.at(0) : line)));
         return lines;
     }
 

@@ -7,7 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Documents;
@@ -40,7 +39,7 @@ class OwnChoiceTests {
         assertThat(row.motivation()).startsWith("Dit is een eigen keuze (uw keuze). De reden: storingen keren terug.");
         assertThat(row.trace().rules()).contains("keuzes.voorrang.met-reden", "bewaren.gebruik.ticket");
         assertThat(row.trace().because())
-                .extracting(Advice.Because::path)
+                .extracting(Trace.Because::path)
                 .contains("eigen-keuzes.tickets.termijn", "eigen-keuzes.tickets.reden");
     }
 
@@ -52,8 +51,8 @@ class OwnChoiceTests {
 
         assertThat(row(advice, "ticket").chosen().text()).isEqualTo("12 maanden");
         assertThat(row(advice, "ticket").binding()).isEqualTo(Binding.ADVICE);
-        assertThat(advice.findings()).extracting(Advice.Finding::id).contains("keuzes.melding.zonder-reden.tickets");
-        assertThat(advice.conflicts()).extracting(Advice.Conflict::id).contains("keuzes.voorrang.zonder-reden.ticket");
+        assertThat(advice.findings()).extracting(Finding::id).contains("keuzes.melding.zonder-reden.tickets");
+        assertThat(advice.conflicts()).extracting(Conflict::id).contains("keuzes.voorrang.zonder-reden.ticket");
     }
 
     @Test
@@ -65,9 +64,9 @@ class OwnChoiceTests {
         assertThat(row(advice, "zakelijk-bericht").chosen().text()).isEqualTo("7 jaar");
         assertThat(row(advice, "zakelijk-bericht").chosen().by()).isEqualTo("rule");
         assertThat(advice.findings())
-                .extracting(Advice.Finding::what)
+                .extracting(Finding::what)
                 .anySatisfy(what -> assertThat(what).contains("2 jaar", "korter dan de wet eist"));
-        assertThat(advice.conflicts()).extracting(Advice.Conflict::lost).contains("de eigen keuze van 2 jaar");
+        assertThat(advice.conflicts()).extracting(Conflict::lost).contains("de eigen keuze van 2 jaar");
     }
 
     @Test
@@ -152,13 +151,9 @@ class OwnChoiceTests {
                     assertThat(clause.trace().rules()).contains("keuzes.tekst.klant");
                 });
         assertThat(with.privacyStatement())
-                .extracting(Advice.Clause::id)
-                .isEqualTo(without.privacyStatement().stream()
-                        .map(Advice.Clause::id)
-                        .toList());
-        assertThat(with.conflicts())
-                .extracting(Advice.Conflict::id)
-                .contains("keuzes.tekst.klant.verklaring.inhoud.bezwaar");
+                .extracting(Clause::id)
+                .isEqualTo(without.privacyStatement().stream().map(Clause::id).toList());
+        assertThat(with.conflicts()).extracting(Conflict::id).contains("keuzes.tekst.klant.verklaring.inhoud.bezwaar");
     }
 
     @Test
@@ -169,7 +164,7 @@ class OwnChoiceTests {
 
         assertThat(advice.optIns())
                 .filteredOn(box -> box.id().equals("nieuwsbrief-site"))
-                .extracting(Advice.OptIn::labelText)
+                .extracting(OptIn::labelText)
                 .containsExactly("Ja, ik lees mee.");
     }
 
@@ -224,7 +219,7 @@ class OwnChoiceTests {
                 .orElseThrow();
     }
 
-    private static Advice.CaseRow caseRow(Advice advice, String id) {
+    private static Case.Row caseRow(Advice advice, String id) {
         return advice.cases().stream()
                 .flatMap(one -> one.data().stream())
                 .filter(row -> row.id().equals(id))

@@ -62,8 +62,8 @@ class SilencesTests {
         var advice = ADVISOR.advise(Law.example(example), Law.DAY, Language.NL);
 
         assertThat(advice.notApplicable()).isNotEmpty().allSatisfy(silent -> {
-            assertThat(advice.rules()).extracting(Advice.RuleEntry::id).containsAll(silent.rules());
-            assertThat(advice.sources()).extracting(Advice.SourceEntry::id).containsAll(silent.sources());
+            assertThat(advice.rules()).extracting(RuleEntry::id).containsAll(silent.rules());
+            assertThat(advice.sources()).extracting(SourceEntry::id).containsAll(silent.sources());
             assertThat(List.of(silent.what(), silent.why())).noneMatch(String::isBlank);
         });
     }

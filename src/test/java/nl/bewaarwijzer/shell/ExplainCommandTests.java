@@ -72,7 +72,8 @@ class ExplainCommandTests {
     void aCaseListsItsRowsStepsAndLetters() {
         run("uitleg", EXAMPLE, "klant-nl", "--datum", "2026-11-21");
 
-        assertThat(out.toString()).contains("Kies er een", "klant-nl.factuur", "klant-nl.stappen.", "klant-nl.deels-gewist");
+        assertThat(out.toString())
+                .contains("Kies er een", "klant-nl.factuur", "klant-nl.stappen.", "klant-nl.deels-gewist");
         fitsItsColumns();
     }
 

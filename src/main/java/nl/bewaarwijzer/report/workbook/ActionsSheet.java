@@ -1,8 +1,8 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Action;
+import nl.bewaarwijzer.advice.Action;
+import nl.bewaarwijzer.advice.Finding;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
@@ -43,7 +43,7 @@ record ActionsSheet(Book book, Tracing tracing) {
     private String wrong(Action action) {
         return book.advice().findings().stream()
                 .filter(finding -> finding.id().equals(action.id()))
-                .map(Advice.Finding::what)
+                .map(Finding::what)
                 .findFirst()
                 .orElse("");
     }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Cancellation;
-import nl.bewaarwijzer.advice.Advice.Conflict;
-import nl.bewaarwijzer.advice.Advice.Step;
+import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Conflict;
+import nl.bewaarwijzer.advice.Step;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;
@@ -73,7 +73,7 @@ record CancellationSheet(Book book, Tracing tracing) {
     }
 
     /** The latest day of each step in one case. */
-    private Column<Step> date(Advice.Case one) {
+    private Column<Step> date(Case one) {
         var words = book.words();
         return Column.text(
                 words.say("kop.zaak-uiterlijk", "zaak", one.id()),
@@ -127,7 +127,7 @@ record CancellationSheet(Book book, Tracing tracing) {
     }
 
     /** Until when the data of one customer stay. */
-    private Column<LeavingData> until(Advice.Case one) {
+    private Column<LeavingData> until(Case one) {
         return Column.text(
                 book.words().say("kop.zaak-tot", "zaak", one.id()),
                 24,
@@ -138,7 +138,7 @@ record CancellationSheet(Book book, Tracing tracing) {
                         .orElse("-"));
     }
 
-    private static String until(Advice.CaseRow row) {
+    private static String until(Case.Row row) {
         var lines = Stream.of(row.suspended(), row.until())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Finding;
+import nl.bewaarwijzer.advice.Finding;
+import nl.bewaarwijzer.advice.Processor;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record FindingsSheet(Book book, Tracing tracing) {
 
     /** A supplier and one thing to arrange with it, if there is any. */
-    private record Supply(Advice.Processor supplier, Advice.@Nullable Requirement requirement) {}
+    private record Supply(Processor supplier, Processor.@Nullable Requirement requirement) {}
 
     void write() {
         new TablePage(book.pages(), Tab.FINDINGS, 2)
@@ -58,7 +59,7 @@ record FindingsSheet(Book book, Tracing tracing) {
                 .toList();
     }
 
-    private static Stream<Supply> supplies(Advice.Processor supplier) {
+    private static Stream<Supply> supplies(Processor supplier) {
         return supplier.requirements().isEmpty()
                 ? Stream.of(new Supply(supplier, null))
                 : supplier.requirements().stream().map(requirement -> new Supply(supplier, requirement));

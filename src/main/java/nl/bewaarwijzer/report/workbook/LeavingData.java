@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Cancellation;
-import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Words;
 

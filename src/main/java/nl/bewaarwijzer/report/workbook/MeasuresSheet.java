@@ -1,7 +1,7 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice.Measure;
+import nl.bewaarwijzer.advice.Measure;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;

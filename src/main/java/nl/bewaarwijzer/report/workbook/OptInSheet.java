@@ -2,7 +2,7 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice.OptIn;
+import nl.bewaarwijzer.advice.OptIn;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;

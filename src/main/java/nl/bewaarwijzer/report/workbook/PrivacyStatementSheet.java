@@ -1,7 +1,7 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice.Clause;
+import nl.bewaarwijzer.advice.Clause;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;

@@ -3,10 +3,20 @@ package nl.bewaarwijzer.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Authority;
+import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Clause;
+import nl.bewaarwijzer.advice.Conflict;
+import nl.bewaarwijzer.advice.OptIn;
+import nl.bewaarwijzer.advice.Processor;
+import nl.bewaarwijzer.advice.Retention;
+import nl.bewaarwijzer.advice.TermsClause;
+import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.report.excel.Words;
 
 /** A line of advice, whatever its part, with what it says in short. */
-record Reason(Part part, String id, String gist, Advice.Trace trace) {
+record Reason(Part part, String id, String gist, Trace trace) {
 
     /** All lines, in the order of the workbook. */
     static List<Reason> of(Advice advice, Words words) {
@@ -28,7 +38,7 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
         return lines;
     }
 
-    private static void addCase(Advice.Case one, List<Reason> lines, Words words) {
+    private static void addCase(Case one, List<Reason> lines, Words words) {
         one.data()
                 .forEach(row -> lines.add(new Reason(
                         Part.CASE,
@@ -40,37 +50,37 @@ record Reason(Part part, String id, String gist, Advice.Trace trace) {
         one.letters().forEach(letter -> lines.add(new Reason(Part.CASE, letter.id(), letter.name(), letter.trace())));
     }
 
-    private static Reason of(Advice.Processor supplier, Advice.Requirement requirement, Words words) {
+    private static Reason of(Processor supplier, Processor.Requirement requirement, Words words) {
         var gist = words.say("kort.leverancier", "wat", requirement.text(), "naam", supplier.name());
         return new Reason(Part.REQUIREMENT, requirement.id(), gist, requirement.trace());
     }
 
-    private static String gist(Advice.Retention row, Words words) {
+    private static String gist(Retention row, Words words) {
         return words.say("kort.bewaren", "termijn", row.chosen().text(), "naam", RetentionSheet.name(row, words));
     }
 
-    private static String gist(Advice.Cancellation row, Words words) {
+    private static String gist(Cancellation row, Words words) {
         return words.say("kort.opzeggen", "wat", row.actionText(), "aanleiding", row.triggerName())
                 .replace("{naam}", row.name());
     }
 
-    private static String gist(Advice.Conflict row, Words words) {
+    private static String gist(Conflict row, Words words) {
         return words.say("kort.conflict", "wint", row.won(), "wijkt", row.lost());
     }
 
-    private static String gist(Advice.OptIn row, Words words) {
+    private static String gist(OptIn row, Words words) {
         return words.say("kort.optin", "wat", row.outcomeText(), "naam", row.name());
     }
 
-    private static String gist(Advice.Authority row, Words words) {
+    private static String gist(Authority row, Words words) {
         return words.say("kort.partij", "wat", row.asks(), "naam", row.name());
     }
 
-    private static String gist(Advice.TermsClause row, Words words) {
+    private static String gist(TermsClause row, Words words) {
         return words.say(row.belongs() ? "kort.voorwaarden-in" : "kort.voorwaarden-buiten", "naam", row.name());
     }
 
-    private static String gist(Advice.Clause row, Words words) {
+    private static String gist(Clause row, Words words) {
         return words.say(row.required() ? "kort.nodig" : "kort.niet-nodig", "naam", row.name());
     }
 }

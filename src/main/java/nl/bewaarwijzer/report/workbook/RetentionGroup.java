@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Retention;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Words;
 

@@ -2,9 +2,8 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;
@@ -79,7 +78,7 @@ record RetentionSheet(Book book, Tracing tracing) {
         return book.words().say(row.binding() == Binding.DUTY ? "termijn.tot-plicht-stopt" : "termijn.tot-niet-nodig");
     }
 
-    private String term(Advice.Term term) {
+    private String term(Retention.Term term) {
         return book.words().term(term.kind(), term.text());
     }
 

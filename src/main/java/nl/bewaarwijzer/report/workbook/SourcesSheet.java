@@ -2,8 +2,7 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.SourceEntry;
+import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
@@ -61,7 +60,7 @@ record SourcesSheet(Book book) {
         return String.join("\n", remarks);
     }
 
-    private List<String> readings(Advice.OpenPoint open) {
+    private List<String> readings(SourceEntry.OpenPoint open) {
         var words = book.words();
         var lines = new ArrayList<>(List.of(words.say("open-punt")));
         for (int i = 1; i <= open.readings().size(); i++) {

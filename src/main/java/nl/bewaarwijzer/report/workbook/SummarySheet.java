@@ -1,7 +1,8 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Action;
+import nl.bewaarwijzer.advice.OpenQuestion;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
@@ -68,7 +69,7 @@ record SummarySheet(Book book, Tracing tracing) {
         actions.subList(0, shown).forEach(action -> action(page, action));
     }
 
-    private void action(SummaryPage page, Advice.Action action) {
+    private void action(SummaryPage page, Action action) {
         var wrong = book.advice().findings().stream()
                 .filter(finding -> finding.id().equals(action.id()))
                 .map(finding -> finding.what() + " ")
@@ -121,7 +122,7 @@ record SummarySheet(Book book, Tracing tracing) {
         }
     }
 
-    private void question(SummaryPage page, Advice.OpenQuestion open) {
+    private void question(SummaryPage page, OpenQuestion open) {
         var label = new Content.Jump(say("nog-open.vraag"), OpenQuestionsSheet.anchor(open));
         page.labelled(label, open.question() + "\n" + open.ask());
         for (var outcome : open.outcomes()) {
@@ -129,7 +130,7 @@ record SummarySheet(Book book, Tracing tracing) {
         }
     }
 
-    private String effect(Advice.Outcome outcome) {
+    private String effect(OpenQuestion.Outcome outcome) {
         var certain = gists("nog-open.komt-vast", outcome.certain());
         var gone = gists("nog-open.vervalt", outcome.gone());
         var both = certain.isEmpty() || gone.isEmpty() ? certain + gone : certain + "\n" + gone;

@@ -3,8 +3,9 @@ package nl.bewaarwijzer.report.workbook;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice;
-import nl.bewaarwijzer.advice.Advice.TermsClause;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Letter;
+import nl.bewaarwijzer.advice.TermsClause;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
@@ -16,7 +17,7 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record TextsSheet(Book book, Tracing tracing) {
 
     /** One paragraph of a letter; the first one also shows the subject line. */
-    private record Paragraph(Part part, String id, String name, Advice.Letter letter, int number) {
+    private record Paragraph(Part part, String id, String name, Letter letter, int number) {
 
         String text() {
             return letter.paragraphs().get(number);
@@ -63,7 +64,7 @@ record TextsSheet(Book book, Tracing tracing) {
                 .toList();
     }
 
-    private Stream<Paragraph> ofCase(Advice.Case one) {
+    private Stream<Paragraph> ofCase(Case one) {
         return one.letters().stream()
                 .flatMap(letter -> paragraphs(
                         Part.CASE,
@@ -72,7 +73,7 @@ record TextsSheet(Book book, Tracing tracing) {
                         letter));
     }
 
-    private static Stream<Paragraph> paragraphs(Part part, String id, String name, Advice.Letter letter) {
+    private static Stream<Paragraph> paragraphs(Part part, String id, String name, Letter letter) {
         return IntStream.range(0, letter.paragraphs().size())
                 .mapToObj(number -> new Paragraph(part, id, name, letter, number));
     }

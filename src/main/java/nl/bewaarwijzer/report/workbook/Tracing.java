@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
@@ -75,7 +75,7 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     }
 
     /** All citations of a line; the cell leads to the first. */
-    <R> Column<R> sources(Function<R, Advice.Trace> trace) {
+    <R> Column<R> sources(Function<R, Trace> trace) {
         return new Column<>(
                 words.say("kop.bron"),
                 24,
@@ -83,21 +83,21 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
                 row -> cite(trace.apply(row).sources()));
     }
 
-    <R> Column<R> certainty(Function<R, Advice.Trace> trace) {
+    <R> Column<R> certainty(Function<R, Trace> trace) {
         return Column.text(
                 words.say("kop.zekerheid"), 12, row -> words.of(trace.apply(row).certainty()));
     }
 
-    <R> Column<R> standing(Function<R, Advice.Trace> trace) {
+    <R> Column<R> standing(Function<R, Trace> trace) {
         return Column.text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)));
     }
 
     /** The answers that decided a line, and the lines and notions that it builds on. */
-    String because(Advice.Trace trace) {
+    String because(Trace trace) {
         return trace.because().stream().map(this::reason).distinct().collect(Collectors.joining("\n"));
     }
 
-    private String reason(Advice.Because because) {
+    private String reason(Trace.Because because) {
         if (because.conclusion() != null) {
             return words.say("waarom.bouwt-op", "regel", because.conclusion());
         }
@@ -119,20 +119,20 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     }
 
     /** A text that says so when it depends on an answer that is still open. */
-    String marked(String text, Advice.Trace trace) {
+    String marked(String text, Trace trace) {
         return trace.holds() == Standing.CERTAIN ? text : words.say("hangt-af", "tekst", text);
     }
 
     /** Whether a line stands; if not, what it says for each answer. */
-    String standing(Advice.Trace trace) {
+    String standing(Trace trace) {
         var lines = new LinkedHashSet<String>();
         lines.add(words.of(trace.holds()));
         perQuestion(trace).forEach((question, alternatives) -> lines.add(said(question, alternatives)));
         return String.join("\n", lines);
     }
 
-    private static Map<String, List<Advice.Alternative>> perQuestion(Advice.Trace trace) {
-        var perQuestion = new LinkedHashMap<String, List<Advice.Alternative>>();
+    private static Map<String, List<Trace.Alternative>> perQuestion(Trace trace) {
+        var perQuestion = new LinkedHashMap<String, List<Trace.Alternative>>();
         trace.alternatives()
                 .forEach(a -> perQuestion
                         .computeIfAbsent(a.path(), path -> new ArrayList<>())
@@ -140,7 +140,7 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
         return perQuestion;
     }
 
-    private String said(String path, List<Advice.Alternative> alternatives) {
+    private String said(String path, List<Trace.Alternative> alternatives) {
         var outcomes = alternatives.stream()
                 .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
                 .collect(Collectors.joining("; "));

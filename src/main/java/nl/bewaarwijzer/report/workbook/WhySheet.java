@@ -1,7 +1,7 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
-import nl.bewaarwijzer.advice.Advice.RuleEntry;
+import nl.bewaarwijzer.advice.RuleEntry;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;

@@ -3,11 +3,31 @@ package nl.bewaarwijzer.report.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.bewaarwijzer.advice.Action;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Answer;
 import nl.bewaarwijzer.advice.AnswerState;
+import nl.bewaarwijzer.advice.Authority;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
+import nl.bewaarwijzer.advice.Clause;
+import nl.bewaarwijzer.advice.Conflict;
+import nl.bewaarwijzer.advice.Finding;
+import nl.bewaarwijzer.advice.Letter;
+import nl.bewaarwijzer.advice.Measure;
 import nl.bewaarwijzer.advice.NotApplicable;
+import nl.bewaarwijzer.advice.OpenQuestion;
+import nl.bewaarwijzer.advice.OptIn;
+import nl.bewaarwijzer.advice.Processor;
+import nl.bewaarwijzer.advice.Retention;
+import nl.bewaarwijzer.advice.RuleEntry;
+import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.advice.Statement;
+import nl.bewaarwijzer.advice.Step;
+import nl.bewaarwijzer.advice.TermsClause;
+import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.advice.Upcoming;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.rulebook.Force;
@@ -75,7 +95,7 @@ public final class PlantenuurAdvice {
     }
 
     /** An advice of which only these rows of the retention schedule are there. */
-    public static Advice with(List<Advice.Retention> retention) {
+    public static Advice with(List<Retention> retention) {
         return advice(
                 "Plantenuur B.V.",
                 "nl",
@@ -95,8 +115,8 @@ public final class PlantenuurAdvice {
     }
 
     /** A row of the schedule with another term. */
-    public static Advice.Retention chosen(Advice.Retention row, String term) {
-        return new Advice.Retention(
+    public static Retention chosen(Retention row, String term) {
+        return new Retention(
                 row.id(),
                 row.dataCategory(),
                 row.name(),
@@ -162,7 +182,7 @@ public final class PlantenuurAdvice {
 
     /** An advice with one answer, in words that a user typed. */
     public static Advice answered(String value) {
-        var answer = new Advice.Answer("onderneming/naam", "Hoe heet uw bedrijf?", value, AnswerState.GIVEN);
+        var answer = new Answer("onderneming/naam", "Hoe heet uw bedrijf?", value, AnswerState.GIVEN);
         return only("Plantenuur B.V.", List.of(answer), List.of());
     }
 
@@ -172,7 +192,7 @@ public final class PlantenuurAdvice {
         return only("Plantenuur B.V.", List.of(), List.of(source));
     }
 
-    private static Advice only(String name, List<Advice.Answer> answers, List<Advice.SourceEntry> sources) {
+    private static Advice only(String name, List<Answer> answers, List<SourceEntry> sources) {
         return advice(
                 name, "nl", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), answers, sources, List.of(), NO_REST);
@@ -180,17 +200,17 @@ public final class PlantenuurAdvice {
 
     /** The parts of an advice that say what to arrange. */
     private record Rest(
-            List<Advice.Authority> authorities,
-            List<Advice.Step> steps,
-            List<Advice.Case> cases,
-            List<Advice.Measure> measures,
-            List<Advice.Action> actions,
-            List<Advice.TermsClause> terms,
-            List<Advice.Letter> letters,
+            List<Authority> authorities,
+            List<Step> steps,
+            List<Case> cases,
+            List<Measure> measures,
+            List<Action> actions,
+            List<TermsClause> terms,
+            List<Letter> letters,
             List<NotApplicable> notApplicable,
             List<Upcoming> upcoming) {
 
-        static Rest of(List<Advice.Action> actions) {
+        static Rest of(List<Action> actions) {
             return new Rest(
                     List.of(), List.of(), List.of(), List.of(), actions, List.of(), List.of(), List.of(), List.of());
         }
@@ -199,18 +219,18 @@ public final class PlantenuurAdvice {
     private static Advice advice(
             String name,
             String language,
-            List<Advice.Statement> answer,
-            List<Advice.Retention> retention,
-            List<Advice.Cancellation> cancellation,
-            List<Advice.Conflict> conflicts,
-            List<Advice.OptIn> optIns,
-            List<Advice.Clause> clauses,
-            List<Advice.Processor> processors,
-            List<Advice.Finding> findings,
-            List<Advice.OpenQuestion> open,
-            List<Advice.Answer> answers,
-            List<Advice.SourceEntry> sources,
-            List<Advice.RuleEntry> rules,
+            List<Statement> answer,
+            List<Retention> retention,
+            List<Cancellation> cancellation,
+            List<Conflict> conflicts,
+            List<OptIn> optIns,
+            List<Clause> clauses,
+            List<Processor> processors,
+            List<Finding> findings,
+            List<OpenQuestion> open,
+            List<Answer> answers,
+            List<SourceEntry> sources,
+            List<RuleEntry> rules,
             Rest rest) {
         return new Advice(
                 Advice.SCHEMA,
@@ -243,10 +263,10 @@ public final class PlantenuurAdvice {
                 rules);
     }
 
-    private static List<Advice.Authority> authorities() {
+    private static List<Authority> authorities() {
         var no = "Dit botst niet: elke eis gaat over een ander deel van de gegevens.";
         return List.of(
-                new Advice.Authority(
+                new Authority(
                         "partijen.belastingdienst",
                         "belastingdienst",
                         "Belastingdienst",
@@ -254,7 +274,7 @@ public final class PlantenuurAdvice {
                         "7 jaar; verkoop via OSS 10 jaar",
                         no,
                         certain(List.of("awr-52-4"), "partijen.belastingdienst", sells())),
-                new Advice.Authority(
+                new Authority(
                         "partijen.ap",
                         "ap",
                         "AP (privacy)",
@@ -262,7 +282,7 @@ public final class PlantenuurAdvice {
                         "account, gewone mail en IP-adres gaan weg",
                         no,
                         certain(List.of("avg-5-1-e"), "partijen.ap", sells())),
-                new Advice.Authority(
+                new Authority(
                         "partijen.acm",
                         "acm-rechter",
                         "ACM en rechter",
@@ -272,24 +292,24 @@ public final class PlantenuurAdvice {
                         likely(List.of("bw-6-230n"), "partijen.acm")));
     }
 
-    private static List<Advice.Step> steps() {
+    private static List<Step> steps() {
         var both = List.of("cancels", "asks-erasure");
         return List.of(
-                new Advice.Step(
+                new Step(
                         "stappen.vraag",
                         "Vraag wat de klant wil: opzeggen, geen nieuwsbrief meer, bezwaar maken of wissen.",
                         "klantenservice",
                         "op de dag van het verzoek",
                         both,
                         certain(List.of("avg-17-1"), "stappen.vraag", sells())),
-                new Advice.Step(
+                new Step(
                         "stappen.apart",
                         "Zet apart wat moet blijven. Alleen de boekhouding kan erbij.",
                         "boekhouding",
                         "op de dag van het einde van het abonnement",
                         both,
                         certain(List.of("awr-52-4"), "stappen.apart", sells())),
-                new Advice.Step(
+                new Step(
                         "stappen.antwoord",
                         "Schrijf de klant wat weg is, wat blijft en waarom.",
                         "klantenservice",
@@ -298,9 +318,9 @@ public final class PlantenuurAdvice {
                         certain(List.of("avg-17-1"), "stappen.antwoord", sells())));
     }
 
-    private static List<Advice.Measure> measures() {
+    private static List<Measure> measures() {
         return List.of(
-                new Advice.Measure(
+                new Measure(
                         "maatregelen.toegang.helpdesk",
                         "systemen/helpdesk",
                         "Helpdesk",
@@ -309,7 +329,7 @@ public final class PlantenuurAdvice {
                         "Zo ziet u wie wat deed, en kunt u iemand de toegang ontnemen.",
                         "Maak accounts op naam en zet een tweede stap bij het inloggen aan.",
                         certain(List.of("avg-28-3"), "maatregelen.toegang", helpdesk())),
-                new Advice.Measure(
+                new Measure(
                         "maatregelen.terugzetten",
                         "",
                         "",
@@ -320,15 +340,15 @@ public final class PlantenuurAdvice {
                         likely(List.of("avg-5-1-e"), "maatregelen.terugzetten")));
     }
 
-    private static List<Advice.Action> actions() {
+    private static List<Action> actions() {
         return List.of(
                 action(1, "helpdesk.geboortedatum", "Haal dat veld weg.", "wie de helpdesk beheert"),
                 action(2, "knop.herroepen", "Zet de knop op de pagina van het account.", "uw websitebouwer"),
                 action(3, "alles-tien-jaar", "Bewaar de andere facturen 7 jaar.", "uw boekhouder"));
     }
 
-    private static Advice.Action action(int priority, String id, String what, String who) {
-        return new Advice.Action(
+    private static Action action(int priority, String id, String what, String who) {
+        return new Action(
                 id,
                 priority,
                 Severity.OVERTREDING,
@@ -340,8 +360,8 @@ public final class PlantenuurAdvice {
     }
 
     /** A customer who cancels and asks for erasure; a message about money may not go yet. */
-    private static Advice.Case klantBe() {
-        var invoices = new Advice.CaseRow(
+    private static Case klantBe() {
+        var invoices = new Case.Row(
                 "klant-be.factuur",
                 "zaken/klant-be",
                 "factuur",
@@ -352,14 +372,14 @@ public final class PlantenuurAdvice {
                 "de hele factuur",
                 "uit 2025 t/m 31-12-2035\nuit 2026 t/m 31-12-2036",
                 List.of(
-                        new Advice.CaseDate("2025", LocalDate.of(2035, 12, 31)),
-                        new Advice.CaseDate("2026", LocalDate.of(2036, 12, 31))),
+                        new Case.Date("2025", LocalDate.of(2035, 12, 31)),
+                        new Case.Date("2026", LocalDate.of(2036, 12, 31))),
                 LocalDate.of(2037, 1, 1),
                 Binding.DUTY,
                 "De wet: bij OSS tien jaar.",
                 "",
                 certain(List.of("btw-369-duodecies"), "bewaren.fiscaal.oss", sells()));
-        var answer = new Advice.CaseStep(
+        var answer = new Case.Step(
                 "klant-be.stappen.antwoord",
                 "zaken/klant-be",
                 "Schrijf de klant wat weg is, wat blijft en waarom.",
@@ -367,13 +387,13 @@ public final class PlantenuurAdvice {
                 "binnen 1 maand na het verzoek",
                 LocalDate.of(2026, 12, 10),
                 certain(List.of("avg-17-1"), "stappen.antwoord", sells()));
-        var letter = new Advice.Letter(
+        var letter = new Letter(
                 "klant-be.deels-gewist",
                 "Antwoord op een verzoek om te wissen",
                 "uw vraag om uw gegevens te wissen",
                 List.of("Beste [naam],", "Uw facturen bewaren wij tot en met 31 december 2036."),
                 certain(List.of("avg-17-1"), "brieven.deels", sells()));
-        return new Advice.Case(
+        return new Case(
                 "klant-be",
                 "zaken/klant-be",
                 List.of("cancels", "asks-erasure"),
@@ -412,16 +432,16 @@ public final class PlantenuurAdvice {
                 List.of("bewaren.techniek.log")));
     }
 
-    private static List<Advice.TermsClause> terms() {
+    private static List<TermsClause> terms() {
         return List.of(
-                new Advice.TermsClause(
+                new TermsClause(
                         "voorwaarden.opzeggen",
                         "Opzeggen en uw gegevens",
                         true,
                         "De klant weet zo vooraf wat er met zijn gegevens gebeurt.",
                         "U zegt op zoals u zich aanmeldde: online, in uw account.",
                         certain(List.of("bw-6-230n"), "voorwaarden.opzeggen", sells())),
-                new Advice.TermsClause(
+                new TermsClause(
                         "voorwaarden.toestemming",
                         "Toestemming voor de nieuwsbrief",
                         false,
@@ -430,8 +450,8 @@ public final class PlantenuurAdvice {
                         certain(List.of("tw-11-7"), "voorwaarden.toestemming", mails())));
     }
 
-    private static List<Advice.Letter> letters() {
-        return List.of(new Advice.Letter(
+    private static List<Letter> letters() {
+        return List.of(new Letter(
                 "opzegging-bevestigd",
                 "Opzegging bevestigd",
                 "uw opzegging",
@@ -439,24 +459,24 @@ public final class PlantenuurAdvice {
                 certain(List.of("bw-6-230n"), "brieven.opzegging", sells())));
     }
 
-    private static List<Advice.Statement> answer() {
+    private static List<Statement> answer() {
         return List.of(
-                new Advice.Statement(
+                new Statement(
                         "antwoord.niet-alles",
                         "Zegt een klant op? Wis dan niet alles. Maar houd ook niet alles.",
                         certain(List.of("awr-52-4", "avg-5-1-e"), "antwoord.niet-alles", sells())),
-                new Advice.Statement(
+                new Statement(
                         "antwoord.apart",
                         "Uw verkoop en het contract blijven, apart gezet. Bijna al het andere gaat weg.",
                         certain(List.of("awr-52-4"), "antwoord.apart", sells())));
     }
 
-    public static List<Advice.Retention> retention() {
+    public static List<Retention> retention() {
         var duty = List.of("wettelijke plicht, art. 6 lid 1 onder c");
         var interest = List.of("gerechtvaardigd belang, art. 6 lid 1 onder f");
-        var seven = new Advice.Term(TermKind.STATUTORY_MINIMUM, "7 jaar", "fiscale-termijn");
-        var ten = new Advice.Term(TermKind.STATUTORY_MINIMUM, "10 jaar", "oss-termijn");
-        var rows = new ArrayList<Advice.Retention>();
+        var seven = new Retention.Term(TermKind.STATUTORY_MINIMUM, "7 jaar", "fiscale-termijn");
+        var ten = new Retention.Term(TermKind.STATUTORY_MINIMUM, "10 jaar", "oss-termijn");
+        var rows = new ArrayList<Retention>();
         rows.add(row(
                 "factuur.nl-particulier",
                 "Factuur",
@@ -518,7 +538,7 @@ public final class PlantenuurAdvice {
                 "bewijs bij een geschil",
                 null,
                 null,
-                new Advice.Chosen(TermKind.OWN_CHOICE, "3 jaar", "owner", "wij hebben zelden een geschil"),
+                new Retention.Chosen(TermKind.OWN_CHOICE, "3 jaar", "owner", "wij hebben zelden een geschil"),
                 Binding.OWN_CHOICE,
                 "einde abonnement",
                 example("30-11-2026: t/m 30-11-2029", LocalDate.of(2029, 11, 30)),
@@ -535,7 +555,7 @@ public final class PlantenuurAdvice {
                 "",
                 "veiligheid",
                 null,
-                new Advice.Term(TermKind.GUIDELINE, "12 maanden", "log-termijn"),
+                new Retention.Term(TermKind.GUIDELINE, "12 maanden", "log-termijn"),
                 chosen(TermKind.GUIDELINE, "6 maanden"),
                 Binding.ADVICE,
                 "dag van inloggen",
@@ -551,7 +571,7 @@ public final class PlantenuurAdvice {
                 "",
                 "",
                 "incasso",
-                new Advice.Term(TermKind.AGREEMENT, "14 maanden", "sepa-termijn"),
+                new Retention.Term(TermKind.AGREEMENT, "14 maanden", "sepa-termijn"),
                 null,
                 chosen(TermKind.AGREEMENT, "14 maanden"),
                 Binding.AGREEMENT,
@@ -573,7 +593,7 @@ public final class PlantenuurAdvice {
                 chosen(TermKind.OPEN_NORM, "tot einde abonnement"),
                 Binding.ADVICE,
                 "einde abonnement",
-                new Advice.Example("30-11-2026: weg op 01-12-2026", LocalDate.of(2026, 11, 30), null, null),
+                new Retention.Example("30-11-2026: weg op 01-12-2026", LocalDate.of(2026, 11, 30), null, null),
                 "wissen",
                 List.of("overeenkomst, art. 6 lid 1 onder b"),
                 "Zonder abonnement is er geen account nodig. De bewaarplicht voor facturen verandert dat niet.",
@@ -581,24 +601,24 @@ public final class PlantenuurAdvice {
         return rows;
     }
 
-    private static Advice.Retention row(
+    private static Retention row(
             String id,
             String name,
             String description,
             String subject,
             String group,
             String purpose,
-            Advice.@Nullable Term minimum,
-            Advice.@Nullable Term maximum,
-            Advice.Chosen chosen,
+            Retention.@Nullable Term minimum,
+            Retention.@Nullable Term maximum,
+            Retention.Chosen chosen,
             Binding binding,
             String start,
-            Advice.Example example,
+            Retention.Example example,
             String end,
             List<String> basis,
             String motivation,
-            Advice.Trace trace) {
-        return new Advice.Retention(
+            Trace trace) {
+        return new Retention(
                 id,
                 id,
                 name,
@@ -620,17 +640,17 @@ public final class PlantenuurAdvice {
                 trace);
     }
 
-    private static Advice.Chosen chosen(TermKind kind, String text) {
-        return new Advice.Chosen(kind, text, "rule", "");
+    private static Retention.Chosen chosen(TermKind kind, String text) {
+        return new Retention.Chosen(kind, text, "rule", "");
     }
 
-    private static Advice.Example example(String text, LocalDate keepThrough) {
-        return new Advice.Example(text, LocalDate.of(2026, 11, 1), keepThrough, keepThrough.plusDays(1));
+    private static Retention.Example example(String text, LocalDate keepThrough) {
+        return new Retention.Example(text, LocalDate.of(2026, 11, 1), keepThrough, keepThrough.plusDays(1));
     }
 
-    private static List<Advice.Cancellation> cancellation() {
+    private static List<Cancellation> cancellation() {
         return List.of(
-                new Advice.Cancellation(
+                new Cancellation(
                         "factuur.opzegging",
                         "factuur",
                         "Factuur",
@@ -642,7 +662,7 @@ public final class PlantenuurAdvice {
                         "2026: 31-12-2033; via OSS 31-12-2036",
                         "De wet: zeven jaar, bij OSS tien.",
                         certain(List.of("awr-52-4"), "opzeggen.factuur", sells())),
-                new Advice.Cancellation(
+                new Cancellation(
                         "factuur.wisverzoek",
                         "factuur",
                         "Factuur",
@@ -654,7 +674,7 @@ public final class PlantenuurAdvice {
                         "2026: 31-12-2033; via OSS 31-12-2036",
                         "De wet gaat voor op het verzoek, maar alleen voor de belasting.",
                         certain(List.of("avg-17-3-b", "awr-52-4"), "wissen.factuur", sells())),
-                new Advice.Cancellation(
+                new Cancellation(
                         "account.wisverzoek",
                         "account",
                         "Account: naam, e-mailadres",
@@ -668,8 +688,8 @@ public final class PlantenuurAdvice {
                         certain(List.of("avg-17-1"), "wissen.account", sells())));
     }
 
-    private static List<Advice.Conflict> conflicts() {
-        return List.of(new Advice.Conflict(
+    private static List<Conflict> conflicts() {
+        return List.of(new Conflict(
                 "factuur.wissen-of-bewaren",
                 "Factuur, als de klant om wissen vraagt",
                 "de fiscale bewaarplicht van 7 jaar",
@@ -678,9 +698,9 @@ public final class PlantenuurAdvice {
                 certain(List.of("avg-17-3-b"), "voorrang.plicht-boven-verzoek", buildsOn("factuur.nl-particulier"))));
     }
 
-    private static List<Advice.OptIn> optIns() {
+    private static List<OptIn> optIns() {
         return List.of(
-                new Advice.OptIn(
+                new OptIn(
                         "nieuwsbrief.bestellen",
                         "berichten/nieuwsbrief",
                         "Nieuwsbrief bij bestellen",
@@ -694,7 +714,7 @@ public final class PlantenuurAdvice {
                         List.of("datum en tijd", "versie van de tekst", "formulier"),
                         List.of("een vakje dat al aan staat"),
                         certain(List.of("tw-11-7"), "optin.mail.consument", mails())),
-                new Advice.OptIn(
+                new OptIn(
                         "servicemail",
                         "berichten/servicemail",
                         "Mail over het abonnement",
@@ -710,9 +730,9 @@ public final class PlantenuurAdvice {
                         likely(List.of("tw-11-7"), "optin.servicemail")));
     }
 
-    private static List<Advice.Clause> clauses() {
+    private static List<Clause> clauses() {
         return List.of(
-                new Advice.Clause(
+                new Clause(
                         "bewaartermijnen",
                         "Hoe lang u bewaart",
                         true,
@@ -720,7 +740,7 @@ public final class PlantenuurAdvice {
                         "Wij bewaren uw facturen zeven jaar na het einde van het boekjaar. Verkopen via de"
                                 + " éénloketregeling bewaren wij tien jaar.",
                         certain(List.of("avg-13-2-a"), "privacyverklaring.bewaartermijnen", sells())),
-                new Advice.Clause(
+                new Clause(
                         "fg",
                         "Functionaris gegevensbescherming",
                         false,
@@ -729,18 +749,18 @@ public final class PlantenuurAdvice {
                         certain(List.of("avg-37"), "privacyverklaring.fg", sells())));
     }
 
-    private static List<Advice.Processor> processors() {
-        var agreement = new Advice.Requirement(
+    private static List<Processor> processors() {
+        var agreement = new Processor.Requirement(
                 "helpdesk.overeenkomst",
                 "Helpdesk",
                 "Sluit een verwerkersovereenkomst.",
                 certain(List.of("avg-28-3"), "leverancier.overeenkomst", helpdesk()));
         return List.of(
-                new Advice.Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)),
-                new Advice.Processor("boekhouder", "Boekhouder", "verwerker", "Nederland", List.of()));
+                new Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)),
+                new Processor("boekhouder", "Boekhouder", "verwerker", "Nederland", List.of()));
     }
 
-    private static List<Advice.Finding> findings() {
+    private static List<Finding> findings() {
         return List.of(
                 finding(
                         "nieuwsbrief.pixel",
@@ -792,30 +812,30 @@ public final class PlantenuurAdvice {
                         certain(List.of("tw-11-7"), "bevinding.afmelden", mails())));
     }
 
-    private static Advice.Finding finding(
-            String id, Severity severity, String subject, String what, String why, String remedy, Advice.Trace trace) {
-        return new Advice.Finding(id, severity, "", subject, what, why, remedy, trace);
+    private static Finding finding(
+            String id, Severity severity, String subject, String what, String why, String remedy, Trace trace) {
+        return new Finding(id, severity, "", subject, what, why, remedy, trace);
     }
 
-    private static Advice.OpenQuestion openQuestion() {
-        return new Advice.OpenQuestion(
+    private static OpenQuestion openQuestion() {
+        return new OpenQuestion(
                 OSS_PATH,
                 OSS,
                 "Vraag uw boekhouder: \"Doen wij aangifte Unieregeling?\"",
                 List.of(
-                        new Advice.Outcome("ja", List.of("verkoop.be-particulier", "alles-tien-jaar"), List.of()),
-                        new Advice.Outcome("nee", List.of(), List.of("verkoop.be-particulier"))));
+                        new OpenQuestion.Outcome("ja", List.of("verkoop.be-particulier", "alles-tien-jaar"), List.of()),
+                        new OpenQuestion.Outcome("nee", List.of(), List.of("verkoop.be-particulier"))));
     }
 
-    private static List<Advice.Answer> answers() {
+    private static List<Answer> answers() {
         return List.of(
-                new Advice.Answer("onderneming/rechtsvorm", "Wat is uw rechtsvorm?", "bv", AnswerState.GIVEN),
-                new Advice.Answer(OSS_PATH, OSS, "weet-ik-niet", AnswerState.UNKNOWN),
-                new Advice.Answer("onderneming/oss-sinds", "Sinds welke datum?", "", AnswerState.NOT_ASKED));
+                new Answer("onderneming/rechtsvorm", "Wat is uw rechtsvorm?", "bv", AnswerState.GIVEN),
+                new Answer(OSS_PATH, OSS, "weet-ik-niet", AnswerState.UNKNOWN),
+                new Answer("onderneming/oss-sinds", "Sinds welke datum?", "", AnswerState.NOT_ASKED));
     }
 
-    private static List<Advice.SourceEntry> sources() {
-        var open = new Advice.OpenPoint(
+    private static List<SourceEntry> sources() {
+        var open = new SourceEntry.OpenPoint(
                 List.of("De termijn telt vanaf het einde van het boekjaar.", "De termijn telt vanaf de factuur."), 1);
         return List.of(
                 source(
@@ -856,15 +876,15 @@ public final class PlantenuurAdvice {
                 source("sepa-core", "SEPA Core Rulebook", "afspraak", "", Certainty.OMSTREDEN, null, null));
     }
 
-    private static Advice.SourceEntry source(
+    private static SourceEntry source(
             String id,
             String cite,
             String kind,
             String link,
             Certainty certainty,
             @Nullable String remark,
-            Advice.@Nullable OpenPoint open) {
-        return new Advice.SourceEntry(
+            SourceEntry.@Nullable OpenPoint open) {
+        return new SourceEntry(
                 id,
                 "Titel van " + cite,
                 cite,
@@ -882,9 +902,9 @@ public final class PlantenuurAdvice {
                 "geen");
     }
 
-    private static List<Advice.RuleEntry> rules() {
+    private static List<RuleEntry> rules() {
         return List.of(
-                new Advice.RuleEntry(
+                new RuleEntry(
                         "bewaren.fiscaal.administratie",
                         "rules/bewaren/fiscaal.dslr",
                         List.of("Er is een verkoop"),
@@ -893,7 +913,7 @@ public final class PlantenuurAdvice {
                         List.of("awr-52-4"),
                         null,
                         null),
-                new Advice.RuleEntry(
+                new RuleEntry(
                         "bewaren.fiscaal.oss",
                         "rules/bewaren/fiscaal.dslr",
                         List.of(
@@ -907,40 +927,40 @@ public final class PlantenuurAdvice {
                         null));
     }
 
-    private static Advice.Trace certain(List<String> sources, String rule, Advice.Because because) {
-        return new Advice.Trace(Standing.CERTAIN, List.of(), Certainty.VAST, sources, List.of(rule), List.of(because));
+    private static Trace certain(List<String> sources, String rule, Trace.Because because) {
+        return new Trace(Standing.CERTAIN, List.of(), Certainty.VAST, sources, List.of(rule), List.of(because));
     }
 
-    private static Advice.Trace likely(List<String> sources, String rule) {
-        return new Advice.Trace(
+    private static Trace likely(List<String> sources, String rule) {
+        return new Trace(
                 Standing.CERTAIN, List.of(), Certainty.WAARSCHIJNLIJK, sources, List.of(rule), List.of(sells()));
     }
 
-    private static Advice.Trace depends(List<String> sources, String rule) {
-        return new Advice.Trace(
+    private static Trace depends(List<String> sources, String rule) {
+        return new Trace(
                 Standing.DEPENDS,
                 List.of(
-                        new Advice.Alternative(OSS_PATH, OSS, "ja", "10 jaar"),
-                        new Advice.Alternative(OSS_PATH, OSS, "nee", "7 jaar")),
+                        new Trace.Alternative(OSS_PATH, OSS, "ja", "10 jaar"),
+                        new Trace.Alternative(OSS_PATH, OSS, "nee", "7 jaar")),
                 Certainty.VAST,
                 sources,
                 List.of(rule),
-                List.of(sells(), new Advice.Because(OSS_PATH, OSS, "weet-ik-niet", null)));
+                List.of(sells(), new Trace.Because(OSS_PATH, OSS, "weet-ik-niet", null)));
     }
 
-    private static Advice.Because sells() {
-        return new Advice.Because("verkopen/nl", "Aan wie verkoopt u?", "particulieren", null);
+    private static Trace.Because sells() {
+        return new Trace.Because("verkopen/nl", "Aan wie verkoopt u?", "particulieren", null);
     }
 
-    private static Advice.Because mails() {
-        return new Advice.Because("berichten/nieuwsbrief", "Stuurt u een nieuwsbrief?", "ja", null);
+    private static Trace.Because mails() {
+        return new Trace.Because("berichten/nieuwsbrief", "Stuurt u een nieuwsbrief?", "ja", null);
     }
 
-    private static Advice.Because helpdesk() {
-        return new Advice.Because("systemen/helpdesk/overeenkomst", "Is er een verwerkersovereenkomst?", "nee", null);
+    private static Trace.Because helpdesk() {
+        return new Trace.Because("systemen/helpdesk/overeenkomst", "Is er een verwerkersovereenkomst?", "nee", null);
     }
 
-    private static Advice.Because buildsOn(String id) {
-        return new Advice.Because(null, null, null, id);
+    private static Trace.Because buildsOn(String id) {
+        return new Trace.Because(null, null, null, id);
     }
 }
