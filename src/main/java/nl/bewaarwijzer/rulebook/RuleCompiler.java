@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.document.Documents;
@@ -34,10 +33,6 @@ final class RuleCompiler {
             + "import nl.bewaarwijzer.rulebook.Conclusion.*; "
             + "global nl.bewaarwijzer.knowledge.Parameters parameters; global nl.bewaarwijzer.rulebook.Verbs conclude;";
     private static final Map<String, Set<String>> CONCLUSIONS = conclusions();
-    private static final Set<String> VERBS = Arrays.stream(Verbs.class.getMethods())
-            .filter(method -> method.getDeclaringClass() == Verbs.class)
-            .map(java.lang.reflect.Method::getName)
-            .collect(Collectors.toSet());
 
     private final java.nio.file.Path folder;
     private final KnowledgeBase base;
@@ -76,7 +71,7 @@ final class RuleCompiler {
         dictionary.sentences().forEach(sentence -> variables.putAll(Reader.variablesOf(sentence)));
         dictionary
                 .sentences()
-                .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS, VERBS)
+                .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS)
                         .check(sentence, variables)
                         .unknownNames()
                         .forEach(name -> problems.add(sentence.place(), "taal.naam", name)));
@@ -97,7 +92,7 @@ final class RuleCompiler {
     private Map<String, Reads> reads(List<Rule> rules) {
         var reads = new LinkedHashMap<String, Reads>();
         for (var rule : rules) {
-            var reader = new Reader(base.bank(), CONCLUSIONS, VERBS);
+            var reader = new Reader(base.bank(), CONCLUSIONS);
             reads.put(rule.id(), reader.read(rule));
             reader.missingBounds()
                     .forEach((field, bound) -> problems.add(rule.place(), "bank.grens-ontbreekt", bound, field));

@@ -60,6 +60,29 @@ public final class Drl {
         return patterns;
     }
 
+    /** The parts of code between commas that stand in no brackets or quotes. */
+    public static List<String> parts(String code) {
+        var parts = new ArrayList<String>();
+        var depth = 0;
+        var quoted = false;
+        var part = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            var c = code.charAt(i);
+            quoted ^= c == '"';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !quoted) {
+                parts.add(part.toString().strip());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString().strip());
+        }
+        return parts;
+    }
+
     private void patterns(Rule rule) {
         var patterns = patternsOf(rule);
         var heads = rule.conditions().stream()

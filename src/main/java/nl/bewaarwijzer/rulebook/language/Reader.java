@@ -44,7 +44,6 @@ public final class Reader {
 
     private final Bank bank;
     private final Map<String, Set<String>> conclusions;
-    private final Set<String> verbs;
     private final Map<String, String> variables = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> options = new LinkedHashSet<>();
@@ -57,23 +56,17 @@ public final class Reader {
     private final Map<String, Field> measured = new LinkedHashMap<>();
     private final Map<String, String> missingBounds = new LinkedHashMap<>();
 
-    /**
-     * @param conclusions the names of a conclusion's parts, by its type
-     * @param verbs the names of the verbs
-     */
-    public Reader(Bank bank, Map<String, Set<String>> conclusions, Set<String> verbs) {
+    /** @param conclusions the names of a conclusion's parts, by its type */
+    public Reader(Bank bank, Map<String, Set<String>> conclusions) {
         this.bank = bank;
         this.conclusions = conclusions;
-        this.verbs = verbs;
     }
 
     /** What a rule reads and makes. */
     public Reads read(Rule rule) {
         Drl.patternsOf(rule).forEach(this::code);
-        rule.conclusions().forEach(line -> {
-            code(line.code());
-            makes(line);
-        });
+        rule.conclusions().forEach(line -> code(line.code()));
+        makes(rule);
         checkBounds();
         return new Reads(fields, options, catalogue, types, consumes, produces);
     }
@@ -102,22 +95,9 @@ public final class Reader {
         return unknown;
     }
 
-    private void makes(Line line) {
-        var code = line.code();
-        line.ids(Vocabulary.NOTION).forEach(notion -> produces.add("Notion#" + notion));
-        if (code.contains("conclude.weigh")) {
-            produces.add("Choice");
-        }
-        if (code.contains("conclude.follow")) {
-            produces.add("Followed");
-        }
-        if (code.contains("conclude.allow")) {
-            produces.add("Permission");
-        }
-        if (code.matches(".*conclude\\.(keep|advise|agree|limit|erase)\\(.*")) {
-            line.ids("gegeven").forEach(data -> produces.add("Term#" + data));
-        }
-        if (code.contains("\"boekjaar\"")) {
+    private void makes(Rule rule) {
+        rule.made().map(Made::name).forEach(produces::add);
+        if (rule.calls().anyMatch(call -> call.arguments().contains(Verb.FINANCIAL_YEAR))) {
             bank.profileThings().stream()
                     .filter(thing -> thing.fields().containsKey(WellKnown.FINANCIAL_YEAR_END))
                     .forEach(thing -> fields.add(thing.typeName() + ".boekjaarEindigt"));
@@ -159,7 +139,7 @@ public final class Reader {
         }
     }
 
-    /** A conclusion is told apart by its data or id where the pattern names it. */
+    /** A conclusion is looked for by the part that tells it apart, where the pattern names it. */
     private static String consumed(String type, List<String> tokens, int at) {
         var depth = 0;
         for (int i = at + 1; i + 2 < tokens.size(); i++) {
@@ -167,15 +147,11 @@ public final class Reader {
             if (depth == 0) {
                 break;
             }
-            if ((tokens.get(i).equals("data") || tokens.get(i).equals("id"))
-                    && tokens.get(i + 1).equals("=")) {
-                var value = tokens.get(i + 3);
-                if (value.startsWith("\"")) {
-                    return type + "#" + value.substring(1, value.length() - 1);
-                }
+            if (Made.tellsApart(type, tokens.get(i)) && tokens.get(i + 1).equals("=")) {
+                return Made.name(type, tokens.get(i + 3));
             }
         }
-        return type.equals("Term") ? "Term#*" : type;
+        return Made.name(type, "");
     }
 
     /** Follows {@code a!.b.c} from token {@code at}; returns the last token that belongs to it. */
@@ -186,7 +162,7 @@ public final class Reader {
         if (name.startsWith("$")) {
             type = variables.getOrDefault(name, "");
         } else if (name.equals("parameters") || name.equals("conclude")) {
-            return call(tokens, at, name.equals("parameters") ? PARAMETER_TESTS : verbs);
+            return call(tokens, at, name.equals("parameters") ? PARAMETER_TESTS : Verb.words());
         } else {
             type = member(within, name, tokens, at);
         }

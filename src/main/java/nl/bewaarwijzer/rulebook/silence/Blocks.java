@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
@@ -115,11 +116,7 @@ final class Blocks {
 
     /** What a rule makes on which others build. */
     List<Made> made(Rule rule) {
-        return made.computeIfAbsent(
-                rule.id(),
-                id -> rule.conclusions().stream()
-                        .flatMap(line -> Made.of(line).stream())
-                        .toList());
+        return made.computeIfAbsent(rule.id(), id -> rule.made().toList());
     }
 
     private static boolean couldBe(Pattern pattern, Made made) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bewaarwijzer.rulebook.language.Drl;
 import nl.bewaarwijzer.rulebook.language.Line;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -28,7 +29,7 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
         var patterns = new ArrayList<Pattern>();
         for (var line : rule.conditions()) {
             if (line.text().startsWith("-")) {
-                patterns.get(patterns.size() - 1).add(line, Check.parts(line.code()));
+                patterns.get(patterns.size() - 1).add(line, Drl.parts(line.code()));
             } else {
                 patterns.add(of(line));
             }
@@ -40,7 +41,7 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
         var head = HEAD.matcher(line.code());
         var count = COUNT.matcher(line.code());
         if (count.matches()) {
-            return counting(line, count.group(1), Check.parts(count.group(2)), count.group(3), count.group(4));
+            return counting(line, count.group(1), Drl.parts(count.group(2)), count.group(3), count.group(4));
         }
         if (!head.matches()) {
             return new Pattern(line, false, "", "", new ArrayList<>());
@@ -48,7 +49,7 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
         var absent = "not ".equals(head.group(1));
         var variable = head.group(2) == null ? "" : head.group(2);
         var pattern = new Pattern(line, absent, variable, head.group(3), new ArrayList<>());
-        pattern.add(line, Check.parts(head.group(4)));
+        pattern.add(line, Drl.parts(head.group(4)));
         return pattern;
     }
 
@@ -60,7 +61,7 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
     /** One counted thing that reaches a bound by itself is enough for a sum. */
     private static Pattern counting(Line line, String type, List<String> parts, String results, String bound) {
         Map<String, String> names = new HashMap<>();
-        for (var part : Check.parts(String.join(", ", parts) + ", " + results)) {
+        for (var part : Drl.parts(String.join(", ", parts) + ", " + results)) {
             var binding = BINDING.matcher(part);
             if (binding.matches()) {
                 var value = binding.group(2).replaceAll("sum\\( (\\$\\w+) \\)", "$1");

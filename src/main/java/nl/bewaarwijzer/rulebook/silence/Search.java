@@ -15,6 +15,7 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
