@@ -28,6 +28,7 @@ import nl.bewaarwijzer.knowledge.document.Shelf;
 /** Reads the folder of a knowledge base; what refers to nothing is a problem, like a missing or unknown key. */
 final class KnowledgeReader {
 
+    private static final String KEPT_AS = ".knowledge";
     private static final List<String> NEEDED = List.of("vragen", "bronnen", "waarden", "teksten");
 
     /** The name of what a rule concludes; it may stand beside a text that has no other parts. */
@@ -40,6 +41,7 @@ final class KnowledgeReader {
     private final Map<String, Catalogue> catalogues = new LinkedHashMap<>();
     private final Texts texts = new Texts();
     private final Optional<Path> cache;
+    private final Set<Path> covered;
     private final Map<String, Node> documents = new LinkedHashMap<>();
     private Optional<Map<String, Node>> shelved = Optional.empty();
 
@@ -47,6 +49,7 @@ final class KnowledgeReader {
     KnowledgeReader(Path folder, Optional<Path> cache, Problems problems) {
         this.folder = folder;
         this.cache = cache;
+        this.covered = Set.copyOf(Fingerprint.filesBelow(folder));
         this.problems = problems;
     }
 
@@ -57,7 +60,7 @@ final class KnowledgeReader {
             }
         }
         var hash = new Fingerprint().withFolder(folder).hex();
-        var name = new Fingerprint().with(hash).with(folder.toString()).hex() + ".knowledge";
+        var name = new Fingerprint().with(hash).with(folder.toString()).hex() + KEPT_AS;
         shelved = cache.flatMap(place -> new Shelf(place.resolve(name)).load());
         var bank = bank();
         each("bronnen", this::source);
@@ -69,7 +72,10 @@ final class KnowledgeReader {
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkDays));
         checkSources();
         if (shelved.isEmpty() && problems.isEmpty()) {
-            cache.ifPresent(place -> new PrivateFolder(place).keep(name, out -> Shelf.write(documents, out)));
+            cache.map(PrivateFolder::new).ifPresent(place -> {
+                place.keep(name, out -> Shelf.write(documents, out));
+                place.forgetOldest(KEPT_AS);
+            });
         }
         return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
     }
@@ -88,7 +94,11 @@ final class KnowledgeReader {
         }
     }
 
+    /** A file that the fingerprint does not cover may change unseen: it is read each time. */
     private Optional<Node> document(Path file) {
+        if (!covered.contains(file)) {
+            return Documents.read(file, problems);
+        }
         var known = shelved.map(all -> all.get(file.toString()));
         var document = known.isPresent() ? known : Documents.read(file, problems);
         document.ifPresent(node -> documents.put(file.toString(), node));
@@ -210,7 +220,7 @@ final class KnowledgeReader {
     private void catalogue(Thing thing) {
         var items = new LinkedHashMap<String, Catalogue.Item>();
         var file = folder.resolve(thing.catalogue().orElseThrow());
-        Documents.read(file, problems)
+        document(file)
                 .ifPresent(node -> entries(node, (id, value) -> {
                     if (!BankReader.ID.matcher(id).matches()) {
                         problems.add(value.place(), "id.vorm", id);

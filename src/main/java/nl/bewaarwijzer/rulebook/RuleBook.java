@@ -161,14 +161,14 @@ public final class RuleBook {
             Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
         var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
         var situations = worlds.situations();
-        var session = evaluatorOf(day);
+        var evaluator = evaluatorOf(day);
         return worlds.isExhaustive()
                 && situations.stream()
                         .allMatch(situation -> something.test(new World(
                                 situation.topic(),
                                 situation.turnedOut(),
                                 situation.profile(),
-                                session.run(situation.profile()))));
+                                evaluator.run(situation.profile()))));
     }
 
     /**
@@ -184,10 +184,10 @@ public final class RuleBook {
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
-        var session = evaluatorOf(day);
+        var evaluator = evaluatorOf(day);
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {
-            var conclusions = session.run(situation.profile());
+            var conclusions = evaluator.run(situation.profile());
             evaluated.add(new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions));
         }
         return new Evaluation(evaluated, worlds.isExhaustive());

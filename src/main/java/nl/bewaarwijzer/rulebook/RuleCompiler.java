@@ -69,6 +69,9 @@ final class RuleCompiler {
     private void checkCode(Dictionary dictionary) {
         var variables = new HashMap<String, String>();
         dictionary.sentences().forEach(sentence -> variables.putAll(Reader.variablesOf(sentence)));
+        dictionary.sentences().stream()
+                .filter(sentence -> !Drl.isBalanced(sentence.code()))
+                .forEach(sentence -> problems.add(sentence.place(), "taal.haakjes", sentence.code()));
         dictionary
                 .sentences()
                 .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS)
@@ -95,7 +98,8 @@ final class RuleCompiler {
             var reader = new Reader(base.bank(), CONCLUSIONS);
             reads.put(rule.id(), reader.read(rule));
             reader.missingBounds()
-                    .forEach((field, bound) -> problems.add(rule.place(), "bank.grens-ontbreekt", bound, field));
+                    .forEach(missing ->
+                            problems.add(rule.place(), "bank.grens-ontbreekt", missing.bound(), missing.field()));
         }
         return reads;
     }

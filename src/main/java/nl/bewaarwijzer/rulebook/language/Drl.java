@@ -60,6 +60,16 @@ public final class Drl {
         return patterns;
     }
 
+    /** Whether every bracket and quote that opens in code is closed in it. */
+    public static boolean isBalanced(String code) {
+        var outside = code.replaceAll("\"[^\"]*\"", "");
+        var depth = 0;
+        for (int i = 0; i < outside.length() && depth >= 0; i++) {
+            depth += outside.charAt(i) == '(' ? 1 : outside.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0 && outside.indexOf('"') < 0;
+    }
+
     /** The parts of code between commas that stand in no brackets or quotes. */
     public static List<String> parts(String code) {
         var parts = new ArrayList<String>();

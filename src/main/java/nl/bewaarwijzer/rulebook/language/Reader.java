@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
@@ -52,9 +53,24 @@ public final class Reader {
     private final Set<String> consumes = new LinkedHashSet<>();
     private final Set<String> produces = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private final Map<String, String> measuredLater = new LinkedHashMap<>();
+    private final Set<Comparison> comparisons = new LinkedHashSet<>();
     private final Map<String, Field> measured = new LinkedHashMap<>();
-    private final Map<String, String> missingBounds = new LinkedHashMap<>();
+    private final Set<MissingBound> missingBounds = new LinkedHashSet<>();
+
+    /** A field that a rule compares with a parameter which is not among its bounds. */
+    public record MissingBound(String field, String bound) {}
+
+    /**
+     * A comparison with a parameter.
+     *
+     * @param field its name in the code; empty for a sum, which is compared for every number that the rule reads
+     */
+    private record Comparison(String field, String bound) {
+
+        boolean concerns(Field read) {
+            return field.isEmpty() ? read.type().isNumber() : read.codeName().equals(field);
+        }
+    }
 
     /** @param conclusions the names of a conclusion's parts, by its type */
     public Reader(Bank bank, Map<String, Set<String>> conclusions) {
@@ -86,7 +102,7 @@ public final class Reader {
     }
 
     /** Fields that the rule compares with a parameter which is not among their bounds, so that unknown ones are varied wrongly. */
-    public Map<String, String> missingBounds() {
+    public Set<MissingBound> missingBounds() {
         return missingBounds;
     }
 
@@ -99,8 +115,8 @@ public final class Reader {
         rule.made().map(Made::name).forEach(produces::add);
         if (rule.calls().anyMatch(call -> call.arguments().contains(Verb.FINANCIAL_YEAR))) {
             bank.profileThings().stream()
-                    .filter(thing -> thing.fields().containsKey(WellKnown.FINANCIAL_YEAR_END))
-                    .forEach(thing -> fields.add(thing.typeName() + ".boekjaarEindigt"));
+                    .forEach(thing -> Optional.ofNullable(thing.fields().get(WellKnown.FINANCIAL_YEAR_END))
+                            .ifPresent(field -> fields.add(thing.typeName() + "." + field.codeName())));
         }
     }
 
@@ -142,7 +158,7 @@ public final class Reader {
     /** A conclusion is looked for by the part that tells it apart, where the pattern names it. */
     private static String consumed(String type, List<String> tokens, int at) {
         var depth = 0;
-        for (int i = at + 1; i + 2 < tokens.size(); i++) {
+        for (int i = at + 1; i + 3 < tokens.size(); i++) {
             depth += tokens.get(i).equals("(") ? 1 : tokens.get(i).equals(")") ? -1 : 0;
             if (depth == 0) {
                 break;
@@ -167,7 +183,7 @@ public final class Reader {
             type = member(within, name, tokens, at);
         }
         while (next + 2 < tokens.size() && isStep(tokens, next + 1)) {
-            next = next + (tokens.get(next + 1).equals("!") ? 3 : 2);
+            next = Math.min(next + (tokens.get(next + 1).equals("!") ? 3 : 2), tokens.size() - 1);
             type = member(type, tokens.get(next), tokens, next);
         }
         return next;
@@ -190,16 +206,14 @@ public final class Reader {
                 .findFirst();
         var first = at + 4 < tokens.size() ? tokens.get(at + 4) : "";
         var bound = quoted.map(token -> token.substring(1, token.length() - 1)).orElse("");
-        measuredLater.put(bound, first.startsWith("$") ? "" : first);
+        comparisons.add(new Comparison(first.startsWith("$") ? "" : first, bound));
     }
 
     /** When all is read: each comparison against the fields that it concerns. */
     private void checkBounds() {
-        measuredLater.forEach((bound, name) -> measured.forEach((node, field) -> {
-            var concerns =
-                    name.isEmpty() ? field.type().isNumber() : field.codeName().equals(name);
-            if (concerns && !field.bounds().contains(bound)) {
-                missingBounds.put(node, bound);
+        comparisons.forEach(comparison -> measured.forEach((node, field) -> {
+            if (comparison.concerns(field) && !field.bounds().contains(comparison.bound())) {
+                missingBounds.add(new MissingBound(node, comparison.bound()));
             }
         }));
     }
