@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -67,7 +65,8 @@ final class KnowledgeReader {
         each("waarden", this::parameter);
         each("teksten", this::text);
         bank.catalogues().forEach(this::catalogue);
-        bank.catalogues().forEach(this::checkItems);
+        var base = new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
+        bank.catalogues().forEach(thing -> checkItems(thing, base));
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
         bank.all().forEach(thing -> thing.fields().values().forEach(this::checkDays));
         checkSources();
@@ -77,7 +76,7 @@ final class KnowledgeReader {
                 place.forgetOldest(KEPT_AS);
             });
         }
-        return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
+        return base;
     }
 
     private Bank bank() {
@@ -231,11 +230,10 @@ final class KnowledgeReader {
     }
 
     /** When all catalogues are read: they refer to each other. */
-    private void checkItems(Thing thing) {
-        Objects.requireNonNull(catalogues.get(thing.id()))
-                .items()
+    private void checkItems(Thing thing, KnowledgeBase base) {
+        base.catalogue(thing.id())
                 .values()
-                .forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field)));
+                .forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field, base)));
     }
 
     private Catalogue.Item item(Thing thing, String id, Node node) {
@@ -281,25 +279,12 @@ final class KnowledgeReader {
         return dated;
     }
 
-    private void checkItem(Catalogue.Item item, Field field) {
-        var known = known(field);
+    private void checkItem(Catalogue.Item item, Field field, KnowledgeBase base) {
+        var known = base.optionsOf(field);
         item.fields().getOrDefault(field.id(), List.of()).stream()
                 .flatMap(dated -> dated.words().stream())
                 .filter(word -> !known.isEmpty() && !known.contains(word))
                 .forEach(word -> problems.addUnknown(item.place(), "veld.onbekende-keuze", word, known));
-    }
-
-    private Collection<String> known(Field field) {
-        if (field.type().isReference()) {
-            var target = catalogues.get(field.target());
-            return target == null ? Set.of() : target.items().keySet();
-        }
-        return switch (field.type()) {
-            case JA_NEE -> List.of("ja", "nee");
-            case KEUZE, KEUZES -> field.choices().keySet();
-            case BRON -> sources.keySet();
-            default -> Set.of();
-        };
     }
 
     private void checkBounds(Field field) {

@@ -193,17 +193,15 @@ public final class RuleBook {
         return new Evaluation(evaluated, worlds.isExhaustive());
     }
 
+    /** Of lists of what a profile describes, the options differ from one profile to the next: they are not here. */
     private static Map<String, Collection<String>> options(KnowledgeBase base) {
         var options = new LinkedHashMap<String, Collection<String>>();
         base.bank()
                 .profileThings()
                 .forEach(thing -> thing.fields().values().stream()
                         .filter(field -> field.type().isMany())
-                        .forEach(field -> options.put(
-                                thing.typeName() + "." + field.codeName(),
-                                field.type().isReference()
-                                        ? base.catalogue(field.target()).keySet()
-                                        : field.choices().keySet())));
+                        .filter(field -> !base.optionsOf(field).isEmpty())
+                        .forEach(field -> options.put(thing.node(field), base.optionsOf(field))));
         return options;
     }
 
@@ -221,7 +219,7 @@ public final class RuleBook {
                 .profileThings()
                 .forEach(thing -> thing.fields().values().stream()
                         .filter(field -> field.type().isMany() && field.target().equals(catalogue))
-                        .forEach(field -> fields.add(thing.typeName() + "." + field.codeName())));
+                        .forEach(field -> fields.add(thing.node(field))));
         return fields;
     }
 }

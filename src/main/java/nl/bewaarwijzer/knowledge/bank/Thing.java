@@ -63,6 +63,11 @@ public record Thing(
         return "$" + camelCase(id);
     }
 
+    /** What rules read of one of its fields: {@code Klantgroep.soort}. */
+    public String node(Field field) {
+        return typeName() + "." + field.codeName();
+    }
+
     static String camelCase(String id) {
         return id.indexOf('-') < 0 ? id : NAMES.computeIfAbsent(id, Thing::joined);
     }

@@ -32,7 +32,7 @@ public final class Dependencies {
      * @param reads what each rule reads
      * @param categories ids of the data categories
      * @param perCategory fields whose options are data categories, as {@code Type.field}
-     * @param options what each field with several answers can hold
+     * @param options what each field with several answers can hold; a field is left out when only a profile tells
      */
     public Dependencies(
             Map<String, Reads> reads,
@@ -68,7 +68,11 @@ public final class Dependencies {
             return List.of(nodes);
         }
         var field = open.get(0).substring(0, open.get(0).length() - 2);
-        return options.getOrDefault(field, List.of()).stream()
+        var known = options.get(field);
+        if (known == null) {
+            return List.of(nodes);
+        }
+        return known.stream()
                 .map(option -> {
                     Set<String> one = new LinkedHashSet<>(nodes);
                     one.remove(open.get(0));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.WellKnown;
@@ -116,7 +117,7 @@ public final class Reader {
         if (rule.calls().anyMatch(call -> call.arguments().contains(Verb.FINANCIAL_YEAR))) {
             bank.profileThings().stream()
                     .forEach(thing -> Optional.ofNullable(thing.fields().get(WellKnown.FINANCIAL_YEAR_END))
-                            .ifPresent(field -> fields.add(thing.typeName() + "." + field.codeName())));
+                            .ifPresent(field -> fields.add(thing.node(field))));
         }
     }
 
@@ -149,7 +150,7 @@ public final class Reader {
         var thing = bank.ofType(type);
         if (thing.isPresent()) {
             types.add(type);
-            thing.get().condition().answers().keySet().forEach(path -> condition(thing.get(), path));
+            thing.get().condition().parts().forEach(part -> condition(thing.get(), part));
         } else {
             consumes.add(consumed(type, tokens, at));
         }
@@ -252,7 +253,7 @@ public final class Reader {
     }
 
     private void note(Thing thing, Field field, List<String> tokens, int at) {
-        var node = thing.typeName() + "." + field.codeName();
+        var node = thing.node(field);
         if (thing.isCatalogue()) {
             catalogue.add(node);
             return;
@@ -265,19 +266,18 @@ public final class Reader {
         if (field.type().isNumber() || field.type() == AnswerType.DATUM) {
             measured.put(node, field);
         }
-        field.condition().answers().keySet().forEach(path -> condition(thing, path));
+        field.condition().parts().forEach(part -> condition(thing, part));
     }
 
     /** Whether a question is asked depends on other answers: those are read as well. */
-    private void condition(Thing thing, String path) {
-        var dot = path.indexOf('.');
-        var owner = dot < 0 ? thing : bank.thing(path.substring(0, dot));
-        var field = owner.fields().get(path.substring(dot + 1));
-        if (field != null && fields.add(owner.typeName() + "." + field.codeName())) {
+    private void condition(Thing thing, Condition.Part part) {
+        var owner = part.isOwn() ? thing : bank.thing(part.thing());
+        var field = owner.fields().get(part.field());
+        if (field != null && fields.add(owner.node(field))) {
             if (field.type().isMany()) {
-                options.add(owner.typeName() + "." + field.codeName() + "#*");
+                options.add(owner.node(field) + "#*");
             }
-            field.condition().answers().keySet().forEach(deeper -> condition(owner, deeper));
+            field.condition().parts().forEach(deeper -> condition(owner, deeper));
         }
     }
 
