@@ -14,8 +14,8 @@ import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Drl;
-import nl.bewaarwijzer.rulebook.language.Reader;
 import nl.bewaarwijzer.rulebook.language.Reads;
+import nl.bewaarwijzer.rulebook.language.ReadsFinder;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import nl.bewaarwijzer.rulebook.language.RuleReader;
 import nl.bewaarwijzer.rulebook.language.Vocabulary;
@@ -68,13 +68,13 @@ final class RuleCompiler {
     /** The code of every sentence, used or not, may name only fact types, their fields, parameters and verbs. */
     private void checkCode(Dictionary dictionary) {
         var variables = new HashMap<String, String>();
-        dictionary.sentences().forEach(sentence -> variables.putAll(Reader.variablesOf(sentence)));
+        dictionary.sentences().forEach(sentence -> variables.putAll(ReadsFinder.variablesOf(sentence)));
         dictionary.sentences().stream()
                 .filter(sentence -> !Drl.isBalanced(sentence.code()))
                 .forEach(sentence -> problems.add(sentence.place(), "taal.haakjes", sentence.code()));
         dictionary
                 .sentences()
-                .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS)
+                .forEach(sentence -> new ReadsFinder(base.bank(), CONCLUSIONS)
                         .check(sentence, variables)
                         .unknownNames()
                         .forEach(name -> problems.add(sentence.place(), "taal.naam", name)));
@@ -95,9 +95,9 @@ final class RuleCompiler {
     private Map<String, Reads> reads(List<Rule> rules) {
         var reads = new LinkedHashMap<String, Reads>();
         for (var rule : rules) {
-            var reader = new Reader(base.bank(), CONCLUSIONS);
-            reads.put(rule.id(), reader.read(rule));
-            reader.missingBounds()
+            var finder = new ReadsFinder(base.bank(), CONCLUSIONS);
+            reads.put(rule.id(), finder.read(rule));
+            finder.missingBounds()
                     .forEach(missing ->
                             problems.add(rule.place(), "bank.grens-ontbreekt", missing.bound(), missing.field()));
         }

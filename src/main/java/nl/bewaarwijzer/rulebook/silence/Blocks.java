@@ -25,9 +25,9 @@ final class Blocks {
     private final LocalDate day;
     private final Parameters parameters;
     private final Checks checks;
-    private final Map<String, List<Pattern>> patterns = new HashMap<>();
+    private final Map<String, List<Sought>> patterns = new HashMap<>();
     private final Map<String, List<Made>> made = new HashMap<>();
-    private final IdentityHashMap<Pattern, List<Rule>> makers = new IdentityHashMap<>();
+    private final IdentityHashMap<Sought, List<Rule>> makers = new IdentityHashMap<>();
     private final Map<String, Optional<Obstacle>> known = new HashMap<>();
 
     Blocks(RuleBook rules, LocalDate day, Checks checks) {
@@ -37,8 +37,8 @@ final class Blocks {
         this.checks = checks;
     }
 
-    List<Pattern> patterns(Rule rule) {
-        return patterns.computeIfAbsent(rule.id(), id -> Pattern.of(rule));
+    List<Sought> patterns(Rule rule) {
+        return patterns.computeIfAbsent(rule.id(), id -> Sought.of(rule));
     }
 
     /** What keeps the rule silent, by itself or because every rule on which it builds is kept silent. */
@@ -67,7 +67,7 @@ final class Blocks {
                 .findFirst();
     }
 
-    private Optional<Obstacle> of(Rule rule, Pattern pattern, Profile profile, Set<String> seen) {
+    private Optional<Obstacle> of(Rule rule, Sought pattern, Profile profile, Set<String> seen) {
         var thing = rules.base().bank().ofType(pattern.type());
         if (thing.isEmpty()) {
             var makers = makers(pattern);
@@ -105,7 +105,7 @@ final class Blocks {
     }
 
     /** The rules that can make what a pattern looks for. */
-    List<Rule> makers(Pattern pattern) {
+    List<Rule> makers(Sought pattern) {
         return makers.computeIfAbsent(
                 pattern,
                 wanted -> rules.rules().stream()
@@ -119,7 +119,7 @@ final class Blocks {
         return made.computeIfAbsent(rule.id(), id -> rule.made().toList());
     }
 
-    private static boolean couldBe(Pattern pattern, Made made) {
+    private static boolean couldBe(Sought pattern, Made made) {
         return pattern.checks().stream()
                 .filter(check -> check.operator().equals("==") && check.names().size() == 1)
                 .allMatch(check -> {

@@ -3,14 +3,12 @@ package nl.bewaarwijzer.rulebook.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
@@ -21,7 +19,7 @@ import nl.bewaarwijzer.profile.WellKnown;
  * Finds which fields a rule reads by following the names in its code. The code of a sentence may name only fact types and
  * their fields, parameters and verbs; any other name is reported.
  */
-public final class Reader {
+public final class ReadsFinder {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\$?\\w+|\\S");
     private static final Set<String> WORDS = Set.of(
@@ -54,27 +52,10 @@ public final class Reader {
     private final Set<String> consumes = new LinkedHashSet<>();
     private final Set<String> produces = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private final Set<Comparison> comparisons = new LinkedHashSet<>();
-    private final Map<String, Field> measured = new LinkedHashMap<>();
-    private final Set<MissingBound> missingBounds = new LinkedHashSet<>();
-
-    /** A field that a rule compares with a parameter which is not among its bounds. */
-    public record MissingBound(String field, String bound) {}
-
-    /**
-     * A comparison with a parameter.
-     *
-     * @param field its name in the code; empty for a sum, which is compared for every number that the rule reads
-     */
-    private record Comparison(String field, String bound) {
-
-        boolean concerns(Field read) {
-            return field.isEmpty() ? read.type().isNumber() : read.codeName().equals(field);
-        }
-    }
+    private final Bounds bounds = new Bounds();
 
     /** @param conclusions the names of a conclusion's parts, by its type */
-    public Reader(Bank bank, Map<String, Set<String>> conclusions) {
+    public ReadsFinder(Bank bank, Map<String, Set<String>> conclusions) {
         this.bank = bank;
         this.conclusions = conclusions;
     }
@@ -84,12 +65,11 @@ public final class Reader {
         Drl.patternsOf(rule).forEach(this::code);
         rule.conclusions().forEach(line -> code(line.code()));
         makes(rule);
-        checkBounds();
         return new Reads(fields, options, catalogue, types, consumes, produces);
     }
 
     /** Reads a sentence by itself, to find names that are not allowed; variables are those of any sentence. */
-    public Reader check(Sentence sentence, Map<String, String> variablesOfAll) {
+    public ReadsFinder check(Sentence sentence, Map<String, String> variablesOfAll) {
         variables.putAll(variablesOfAll);
         code(sentence.narrows().isEmpty() ? sentence.code() : sentence.narrows() + "( " + sentence.code() + " )");
         return this;
@@ -103,8 +83,8 @@ public final class Reader {
     }
 
     /** Fields that the rule compares with a parameter which is not among their bounds, so that unknown ones are varied wrongly. */
-    public Set<MissingBound> missingBounds() {
-        return missingBounds;
+    public Set<Bounds.Missing> missingBounds() {
+        return bounds.missing();
     }
 
     /** The names in the code that are none of those allowed. */
@@ -192,31 +172,12 @@ public final class Reader {
 
     private int call(List<String> tokens, int at, Set<String> allowed) {
         if (tokens.get(at).equals("parameters")) {
-            compared(tokens, at);
+            bounds.compared(tokens, at);
         }
         if (at + 2 < tokens.size() && !allowed.contains(tokens.get(at + 2))) {
             unknown.add(tokens.get(at + 2));
         }
         return at + 2;
-    }
-
-    /** {@code parameters.above( field, "bound" )}; a sum is compared for every number that the rule read before. */
-    private void compared(List<String> tokens, int at) {
-        var quoted = tokens.subList(at, Math.min(at + 7, tokens.size())).stream()
-                .filter(token -> token.startsWith("\""))
-                .findFirst();
-        var first = at + 4 < tokens.size() ? tokens.get(at + 4) : "";
-        var bound = quoted.map(token -> token.substring(1, token.length() - 1)).orElse("");
-        comparisons.add(new Comparison(first.startsWith("$") ? "" : first, bound));
-    }
-
-    /** When all is read: each comparison against the fields that it concerns. */
-    private void checkBounds() {
-        comparisons.forEach(comparison -> measured.forEach((node, field) -> {
-            if (comparison.concerns(field) && !field.bounds().contains(comparison.bound())) {
-                missingBounds.add(new MissingBound(node, comparison.bound()));
-            }
-        }));
     }
 
     private static boolean isStep(List<String> tokens, int at) {
@@ -263,9 +224,7 @@ public final class Reader {
             options.add(node + "#" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : "*"));
         }
         fields.add(node);
-        if (field.type().isNumber() || field.type() == AnswerType.DATUM) {
-            measured.put(node, field);
-        }
+        bounds.read(node, field);
         field.condition().parts().forEach(part -> condition(thing, part));
     }
 
