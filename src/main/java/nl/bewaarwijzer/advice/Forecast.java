@@ -125,17 +125,13 @@ final class Forecast {
             before = touched.size();
             rules.rules().stream()
                     .filter(rule -> rules.readsOf(rule.id()).consumes().stream()
-                            .anyMatch(consumed -> touched.stream().anyMatch(maker -> isMadeBy(maker, consumed))))
+                            .anyMatch(consumed -> touched.stream()
+                                    .anyMatch(maker -> rules.readsOf(maker).makes(consumed))))
                     .map(Rule::id)
                     .toList()
                     .forEach(touched::add);
         }
         return touched;
-    }
-
-    private boolean isMadeBy(String maker, String consumed) {
-        var any = consumed.endsWith("#*") ? consumed.substring(0, consumed.length() - 1) : consumed;
-        return rules.readsOf(maker).produces().stream().anyMatch(made -> made.startsWith(any));
     }
 
     /** What rules conclude in each world, without the days of worked examples. */

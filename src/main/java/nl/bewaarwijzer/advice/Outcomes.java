@@ -81,7 +81,7 @@ final class Outcomes {
         }
         var rest = id.substring(dot + 1);
         if (base.catalogue(WellKnown.TRIGGER).containsKey(rest)) {
-            return Optional.of(new Goal(saying("conclude.handle("), shown(id))
+            return Optional.of(new Goal(makers("Handling"), shown(id))
                     .about(base.bank().thing(WellKnown.TRIGGER), rest)
                     .about(base.bank().thing(WellKnown.DATA), data));
         }
@@ -102,14 +102,7 @@ final class Outcomes {
 
     private List<Rule> makers(String made) {
         return rules.rules().stream()
-                .filter(rule -> rules.readsOf(rule.id()).produces().contains(made))
-                .toList();
-    }
-
-    private List<Rule> saying(String verb) {
-        return rules.rules().stream()
-                .filter(rule ->
-                        rule.conclusions().stream().anyMatch(line -> line.code().contains(verb)))
+                .filter(rule -> rules.readsOf(rule.id()).makes(made))
                 .toList();
     }
 
@@ -118,11 +111,10 @@ final class Outcomes {
         return profile.instances().stream()
                 .filter(instance -> instance.thing().repeats())
                 .filter(instance -> {
-                    var type = instance.thing().typeName();
-                    var name = "$" + Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".getPad()";
+                    var subject = instance.thing().variable() + ".getPad()";
                     return makers.stream()
-                            .flatMap(rule -> rule.conclusions().stream())
-                            .anyMatch(line -> line.code().contains(name));
+                            .flatMap(Rule::calls)
+                            .anyMatch(call -> call.arguments().contains(subject));
                 });
     }
 }

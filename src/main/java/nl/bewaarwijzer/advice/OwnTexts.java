@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
@@ -20,8 +19,6 @@ import nl.bewaarwijzer.rulebook.language.Rule;
 
 /** The texts that an owner uses in place of proposed ones, by the id of the line; they change no more than the words. */
 record OwnTexts(Map<String, OwnText> byLine) {
-
-    private static final Pattern PROPOSES = Pattern.compile("conclude\\.(state|include|write)\\(");
 
     /** A text that the owner or the house chose, and the conclusion of the rule that lets it. */
     record OwnText(String text, String reason, String maker, Conclusion.OwnText conclusion) {}
@@ -81,8 +78,7 @@ record OwnTexts(Map<String, OwnText> byLine) {
     }
 
     private static boolean proposesText(Rule rule) {
-        return rule.conclusions().stream()
-                .anyMatch(line -> PROPOSES.matcher(line.code()).find());
+        return rule.calls().anyMatch(call -> call.verb().proposesText());
     }
 
     private static String answer(Profile profile, Conclusion.OwnText own, String field) {

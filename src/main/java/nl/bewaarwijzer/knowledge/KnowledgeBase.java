@@ -2,11 +2,15 @@ package nl.bewaarwijzer.knowledge;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.document.Problems;
 
 /**
@@ -57,6 +61,29 @@ public record KnowledgeBase(
     public Map<String, Catalogue.Item> catalogue(String kind) {
         var catalogue = catalogues.get(kind);
         return catalogue == null ? Map.of() : catalogue.items();
+    }
+
+    /**
+     * The words that an answer may be: choices, entries of a catalogue, or things of a profile; none when any will do.
+     *
+     * @param described the ids of the things of a kind
+     */
+    public Collection<String> optionsOf(Field field, Function<String, List<String>> described) {
+        return switch (field.type()) {
+            case JA_NEE -> AnswerType.YES_NO;
+            case KEUZE, KEUZES -> field.choices().keySet();
+            case VERWIJZING, VERWIJZINGEN ->
+                catalogues.containsKey(field.target())
+                        ? catalogue(field.target()).keySet()
+                        : described.apply(field.target());
+            case BRON -> sources.keySet();
+            case TEKST, BEDRAG, GETAL, DATUM, TERMIJN -> List.of();
+        };
+    }
+
+    /** The words that an answer may be when nothing is known of the things of a profile. */
+    public Collection<String> optionsOf(Field field) {
+        return optionsOf(field, thing -> List.of());
     }
 
     /** An entry of a catalogue that is known to exist. */

@@ -4,26 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
-import nl.bewaarwijzer.knowledge.bank.Field;
-import nl.bewaarwijzer.knowledge.bank.Thing;
-import nl.bewaarwijzer.knowledge.document.Documents;
 import nl.bewaarwijzer.knowledge.document.Entry;
 import nl.bewaarwijzer.knowledge.document.Node;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problems;
-import nl.bewaarwijzer.knowledge.document.Shelf;
 
 /** Reads the folder of a knowledge base; what refers to nothing is a problem, like a missing or unknown key. */
 final class KnowledgeReader {
@@ -40,8 +32,6 @@ final class KnowledgeReader {
     private final Map<String, Catalogue> catalogues = new LinkedHashMap<>();
     private final Texts texts = new Texts();
     private final Optional<Path> cache;
-    private final Map<String, Node> documents = new LinkedHashMap<>();
-    private Optional<Map<String, Node>> shelved = Optional.empty();
 
     /** @param cache where read documents may be kept */
     KnowledgeReader(Path folder, Optional<Path> cache, Problems problems) {
@@ -57,49 +47,30 @@ final class KnowledgeReader {
             }
         }
         var hash = new Fingerprint().withFolder(folder).hex();
-        var name = new Fingerprint().with(hash).with(folder.toString()).hex() + ".knowledge";
-        shelved = cache.flatMap(place -> new Shelf(place.resolve(name)).load());
-        var bank = bank();
-        each("bronnen", this::source);
-        each("waarden", this::parameter);
-        each("teksten", this::text);
-        bank.catalogues().forEach(this::catalogue);
-        bank.catalogues().forEach(this::checkItems);
-        bank.all().forEach(thing -> thing.fields().values().forEach(this::checkBounds));
-        bank.all().forEach(thing -> thing.fields().values().forEach(this::checkDays));
-        checkSources();
-        if (shelved.isEmpty() && problems.isEmpty()) {
-            cache.ifPresent(place -> new PrivateFolder(place).keep(name, out -> Shelf.write(documents, out)));
-        }
-        return new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
+        var documents = new DocumentSource(folder, hash, cache, problems);
+        var bank = bank(documents);
+        each("bronnen", documents, this::source);
+        each("waarden", documents, this::parameter);
+        each("teksten", documents, this::text);
+        var reader = new CatalogueReader(folder, documents, sources.keySet(), problems);
+        bank.catalogues().forEach(thing -> catalogues.put(thing.id(), reader.read(thing)));
+        var base = new KnowledgeBase(bank, sources, parameters, catalogues, texts, hash);
+        new KnowledgeCheck(base, problems).check();
+        documents.keep();
+        return base;
     }
 
-    private Bank bank() {
+    private Bank bank(DocumentSource documents) {
         var reader = new BankReader(problems);
         for (var file : Fingerprint.filesBelow(folder.resolve("vragen"))) {
-            document(file).ifPresent(reader::read);
+            documents.read(file).ifPresent(reader::read);
         }
         return reader.bank();
     }
 
-    private void each(String part, BiConsumer<String, Node> entry) {
+    private void each(String part, DocumentSource documents, BiConsumer<String, Node> entry) {
         for (var file : Fingerprint.filesBelow(folder.resolve(part))) {
-            document(file).ifPresent(node -> entries(node, entry));
-        }
-    }
-
-    private Optional<Node> document(Path file) {
-        var known = shelved.map(all -> all.get(file.toString()));
-        var document = known.isPresent() ? known : Documents.read(file, problems);
-        document.ifPresent(node -> documents.put(file.toString(), node));
-        return document;
-    }
-
-    private void entries(Node file, BiConsumer<String, Node> entry) {
-        if (file instanceof Node.Block block) {
-            block.entries().forEach(entry);
-        } else {
-            problems.add(file.place(), "veld.geen-blok");
+            documents.read(file).ifPresent(node -> DocumentSource.entries(node, problems, entry));
         }
     }
 
@@ -183,7 +154,7 @@ final class KnowledgeReader {
         var certainty =
                 entry.node("zekerheid").isPresent() ? entry.choice("zekerheid", Certainty.class) : Certainty.VAST;
         entry.done();
-        sourceMustExist(source, entry.placeOf("bron"));
+        KnowledgeCheck.sourceExists(source, entry.placeOf("bron"), sources.keySet(), problems);
         var value = unit.read(written);
         if (value.isEmpty()) {
             problems.add(entry.placeOf("waarde"), "waarde.past-niet", written, unit.id());
@@ -205,122 +176,6 @@ final class KnowledgeReader {
     private void add(String id, Node value) {
         var text = Entry.bilingual(value, problems);
         unique(id, value.place(), texts.add(id, new Texts.Entry(value.place(), text)));
-    }
-
-    private void catalogue(Thing thing) {
-        var items = new LinkedHashMap<String, Catalogue.Item>();
-        var file = folder.resolve(thing.catalogue().orElseThrow());
-        Documents.read(file, problems)
-                .ifPresent(node -> entries(node, (id, value) -> {
-                    if (!BankReader.ID.matcher(id).matches()) {
-                        problems.add(value.place(), "id.vorm", id);
-                    }
-                    items.put(id, item(thing, id, value));
-                }));
-        catalogues.put(thing.id(), new Catalogue(thing.id(), items));
-    }
-
-    /** When all catalogues are read: they refer to each other. */
-    private void checkItems(Thing thing) {
-        Objects.requireNonNull(catalogues.get(thing.id()))
-                .items()
-                .values()
-                .forEach(item -> thing.fields().values().forEach(field -> checkItem(item, field)));
-    }
-
-    private Catalogue.Item item(Thing thing, String id, Node node) {
-        var entry = new Entry(node, problems);
-        var fields = new LinkedHashMap<String, List<Catalogue.Dated>>();
-        fields.put("naam", List.of(new Catalogue.Dated(null, List.of(), entry.bilingual("naam"), null)));
-        for (var field : thing.fields().values()) {
-            var value = entry.node(field.id());
-            if (value.isPresent()) {
-                fields.put(field.id(), dated(value.get(), field, entry));
-            }
-        }
-        entry.done();
-        return new Catalogue.Item(id, entry.place(), fields);
-    }
-
-    private List<Catalogue.Dated> dated(Node value, Field field, Entry entry) {
-        if (field.type() == AnswerType.TEKST) {
-            return List.of(new Catalogue.Dated(null, List.of(), Entry.bilingual(value, problems), null));
-        }
-        if (value instanceof Node.Row row
-                && !row.items().isEmpty()
-                && row.items().get(0) instanceof Node.Block) {
-            return row.items().stream()
-                    .map(this::dated)
-                    .sorted(Comparator.comparing(one -> one.from() == null ? LocalDate.MIN : one.from()))
-                    .toList();
-        }
-        return List.of(new Catalogue.Dated(null, entry.words(field.id()), null, null));
-    }
-
-    private Catalogue.Dated dated(Node row) {
-        var entry = new Entry(row, problems);
-        var dated = new Catalogue.Dated(
-                entry.optionalDate("vanaf").orElse(null),
-                entry.words("waarde"),
-                null,
-                entry.optional("bron").orElse(null));
-        entry.done();
-        if (dated.source() != null) {
-            sourceMustExist(dated.source(), entry.placeOf("bron"));
-        }
-        return dated;
-    }
-
-    private void checkItem(Catalogue.Item item, Field field) {
-        var known = known(field);
-        item.fields().getOrDefault(field.id(), List.of()).stream()
-                .flatMap(dated -> dated.words().stream())
-                .filter(word -> !known.isEmpty() && !known.contains(word))
-                .forEach(word -> problems.addUnknown(item.place(), "veld.onbekende-keuze", word, known));
-    }
-
-    private Collection<String> known(Field field) {
-        if (field.type().isReference()) {
-            var target = catalogues.get(field.target());
-            return target == null ? Set.of() : target.items().keySet();
-        }
-        return switch (field.type()) {
-            case JA_NEE -> List.of("ja", "nee");
-            case KEUZE, KEUZES -> field.choices().keySet();
-            case BRON -> sources.keySet();
-            default -> Set.of();
-        };
-    }
-
-    private void checkBounds(Field field) {
-        field.bounds().stream()
-                .filter(bound -> !parameters.containsKey(bound))
-                .forEach(bound -> problems.addUnknown(field.place(), "id.onbekend", bound, parameters.keySet()));
-    }
-
-    /** A date is the day of an event from which a term counts, or of a moment from which a deadline does. */
-    private void checkDays(Field field) {
-        var known = new java.util.TreeSet<String>();
-        for (var kind : List.of("gebeurtenis", "moment")) {
-            var catalogue = catalogues.get(kind);
-            known.addAll(catalogue == null ? Set.of() : catalogue.items().keySet());
-        }
-        field.dayOf().stream()
-                .filter(day -> !known.contains(day))
-                .forEach(day -> problems.addUnknown(field.place(), "id.onbekend", day, known));
-    }
-
-    private void checkSources() {
-        sources.values().stream()
-                .filter(source -> source.replacedBy() != null && !sources.containsKey(source.replacedBy()))
-                .forEach(source -> problems.addUnknown(
-                        source.place(), "id.onbekend", String.valueOf(source.replacedBy()), sources.keySet()));
-    }
-
-    private void sourceMustExist(String id, Place place) {
-        if (!id.isEmpty() && !sources.containsKey(id)) {
-            problems.addUnknown(place, "bron.onbekend", id, sources.keySet());
-        }
     }
 
     private void unique(String id, Place place, boolean added) {

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 
 /** A folder that only its owner may read or write, for what can be made again; a file in it is whole or not there. */
 public final class PrivateFolder {
+
+    private static final int KEPT = 6;
 
     private final Path folder;
 
@@ -55,6 +58,20 @@ public final class PrivateFolder {
             }
         } catch (IOException | RuntimeException e) {
             return; // no cache this time: the next run makes it again
+        }
+    }
+
+    /** Forgets all but the newest files of a kind, by the end of their names. */
+    public void forgetOldest(String kind) {
+        try (var files = Files.list(create())) {
+            files.filter(file -> file.toString().endsWith(kind))
+                    .sorted(Comparator.comparingLong(
+                                    (Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT)
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            return; // old files cost a little space, nothing else
         }
     }
 

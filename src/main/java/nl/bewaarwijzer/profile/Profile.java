@@ -110,6 +110,11 @@ public final class Profile {
                 .toList();
     }
 
+    /** The ids of the things of one kind. */
+    public List<String> idsOf(String thing) {
+        return instancesOf(thing).stream().map(Instance::id).toList();
+    }
+
     /** The things of one kind that the client described. */
     public List<Instance> describedOf(String thing) {
         return described.stream()
@@ -164,13 +169,13 @@ public final class Profile {
 
     private boolean isRuledOut(Instance instance, Condition condition) {
         return !condition.isAlways()
-                && condition.answers().entrySet().stream().anyMatch(entry -> {
-                    var owner = owner(instance, entry.getKey());
-                    var field = owner.thing().fields().get(fieldOf(entry.getKey()));
+                && condition.parts().stream().anyMatch(part -> {
+                    var owner = owner(instance, part);
+                    var field = owner.thing().fields().get(part.field());
                     return field != null
                             && (isRuledOut(owner, field.condition())
                                     || answer(owner, field)
-                                            .filter(words -> words.stream().noneMatch(entry.getValue()::contains))
+                                            .filter(words -> words.stream().noneMatch(part.answers()::contains))
                                             .isPresent());
                 });
     }
@@ -214,25 +219,17 @@ public final class Profile {
 
     private boolean holds(Instance instance, Condition condition) {
         return condition.isAlways()
-                || condition.answers().entrySet().stream().allMatch(entry -> {
-                    var dot = entry.getKey().indexOf('.');
-                    var owner = dot < 0
-                            ? instance
-                            : new Instance(bank.thing(entry.getKey().substring(0, dot)), "");
-                    var field = owner.thing().fields().get(entry.getKey().substring(dot + 1));
+                || condition.parts().stream().allMatch(part -> {
+                    var owner = owner(instance, part);
+                    var field = owner.thing().fields().get(part.field());
                     return field != null
                             && answer(owner, field)
-                                    .filter(words -> words.stream().anyMatch(entry.getValue()::contains))
+                                    .filter(words -> words.stream().anyMatch(part.answers()::contains))
                                     .isPresent();
                 });
     }
 
-    private Instance owner(Instance instance, String path) {
-        var dot = path.indexOf('.');
-        return dot < 0 ? instance : new Instance(bank.thing(path.substring(0, dot)), "");
-    }
-
-    private static String fieldOf(String path) {
-        return path.substring(path.indexOf('.') + 1);
+    private Instance owner(Instance instance, Condition.Part part) {
+        return part.isOwn() ? instance : new Instance(bank.thing(part.thing()), "");
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ import nl.bewaarwijzer.knowledge.document.Problems;
 public final class ProfileReader {
 
     private static final String CLIENT = "klant";
-    private static final List<String> YES_NO = List.of("ja", "nee");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     /** Names that cannot be a folder on every system, or look like an option. */
     private static final Pattern NO_FOLDER = Pattern.compile("-.*|con|prn|aux|nul|com\\d|lpt\\d");
@@ -271,12 +269,10 @@ public final class ProfileReader {
     private Optional<String> normal(Field field, String word, Place place) {
         return switch (field.type()) {
             case TEKST, BRON -> text(word, place);
-            case JA_NEE -> known(field, word, YES_NO, place);
-            case KEUZE, KEUZES -> known(field, word, field.choices().keySet(), place);
+            case JA_NEE, KEUZE, KEUZES, VERWIJZING, VERWIJZINGEN -> known(field, word, place);
             case BEDRAG, GETAL -> number(word, place);
             case DATUM -> date(field, word, place);
             case TERMIJN -> span(word, place);
-            case VERWIJZING, VERWIJZINGEN -> known(field, word, targets(field), place);
         };
     }
 
@@ -288,7 +284,8 @@ public final class ProfileReader {
         return Optional.of(word);
     }
 
-    private Optional<String> known(Field field, String word, Collection<String> known, Place place) {
+    private Optional<String> known(Field field, String word, Place place) {
+        var known = base.optionsOf(field, this::idsOf);
         if (known.contains(word)) {
             return Optional.of(word);
         }
@@ -324,14 +321,11 @@ public final class ProfileReader {
         return span.map(Span::toString);
     }
 
-    private Collection<String> targets(Field field) {
-        var catalogue = base.catalogues().get(field.target());
-        return catalogue != null
-                ? catalogue.items().keySet()
-                : described.stream()
-                        .filter(instance -> instance.thing().id().equals(field.target()))
-                        .map(Instance::id)
-                        .toList();
+    private List<String> idsOf(String thing) {
+        return described.stream()
+                .filter(instance -> instance.thing().id().equals(thing))
+                .map(Instance::id)
+                .toList();
     }
 
     private List<Problem> notices(Profile profile) {

@@ -3,6 +3,7 @@ package nl.bewaarwijzer.profile;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
@@ -77,7 +78,7 @@ public final class ProfileSchema {
     private ObjectNode value(Field field) {
         var value = JSON.objectNode();
         switch (field.type()) {
-            case JA_NEE -> value.putArray("enum").add("ja").add("nee");
+            case JA_NEE -> value.putArray("enum").add(AnswerType.YES).add(AnswerType.NO);
             case KEUZE, KEUZES -> {
                 var choices = value.putArray("enum");
                 field.choices().keySet().forEach(choices::add);

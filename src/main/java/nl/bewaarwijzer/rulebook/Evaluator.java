@@ -64,7 +64,7 @@ final class Evaluator {
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw endless(verbs);
             }
-            return verbs.standing();
+            return verbs.matches().standing();
         } finally {
             session.dispose();
         }
@@ -75,7 +75,9 @@ final class Evaluator {
         return new BrokenFiles(
                 BrokenFiles.Owner.LAW,
                 List.of(new Problem(
-                        place, "regel.eindeloos", List.of(MOST_FIRINGS, String.join(", ", verbs.mostFired())))));
+                        place,
+                        "regel.eindeloos",
+                        List.of(MOST_FIRINGS, String.join(", ", verbs.matches().mostFired())))));
     }
 
     /** The example falls on the day of the advice, or on the nearest day on which the subject existed. */

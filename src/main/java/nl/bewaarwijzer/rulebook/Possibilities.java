@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
@@ -35,10 +36,10 @@ final class Possibilities {
     List<String> of(Unknown unknown, Function<String, List<Instance>> instances) {
         var field = unknown.field();
         if (!unknown.option().isEmpty()) {
-            return List.of("ja", "nee");
+            return AnswerType.YES_NO;
         }
         var values = switch (field.type()) {
-            case JA_NEE -> List.of("ja", "nee");
+            case JA_NEE -> AnswerType.YES_NO;
             case KEUZE -> List.copyOf(field.choices().keySet());
             case BEDRAG, GETAL -> bands(field);
             case DATUM -> days(field);
@@ -86,7 +87,7 @@ final class Possibilities {
             return List.copyOf(items.keySet());
         }
         var told = target.fields().values().stream()
-                .filter(property -> catalogueRead.contains(target.typeName() + "." + property.codeName()))
+                .filter(property -> catalogueRead.contains(target.node(property)))
                 .toList();
         var classes = new LinkedHashMap<String, String>();
         items.values()

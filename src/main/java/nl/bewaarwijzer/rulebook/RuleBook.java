@@ -161,14 +161,14 @@ public final class RuleBook {
             Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
         var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
         var situations = worlds.situations();
-        var session = evaluatorOf(day);
+        var evaluator = evaluatorOf(day);
         return worlds.isExhaustive()
                 && situations.stream()
                         .allMatch(situation -> something.test(new World(
                                 situation.topic(),
                                 situation.turnedOut(),
                                 situation.profile(),
-                                session.run(situation.profile()))));
+                                evaluator.run(situation.profile()))));
     }
 
     /**
@@ -184,26 +184,24 @@ public final class RuleBook {
 
     private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
-        var session = evaluatorOf(day);
+        var evaluator = evaluatorOf(day);
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {
-            var conclusions = session.run(situation.profile());
+            var conclusions = evaluator.run(situation.profile());
             evaluated.add(new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions));
         }
         return new Evaluation(evaluated, worlds.isExhaustive());
     }
 
+    /** Of lists of what a profile describes, the options differ from one profile to the next: they are not here. */
     private static Map<String, Collection<String>> options(KnowledgeBase base) {
         var options = new LinkedHashMap<String, Collection<String>>();
         base.bank()
                 .profileThings()
                 .forEach(thing -> thing.fields().values().stream()
                         .filter(field -> field.type().isMany())
-                        .forEach(field -> options.put(
-                                thing.typeName() + "." + field.codeName(),
-                                field.type().isReference()
-                                        ? base.catalogue(field.target()).keySet()
-                                        : field.choices().keySet())));
+                        .filter(field -> !base.optionsOf(field).isEmpty())
+                        .forEach(field -> options.put(thing.node(field), base.optionsOf(field))));
         return options;
     }
 
@@ -221,7 +219,7 @@ public final class RuleBook {
                 .profileThings()
                 .forEach(thing -> thing.fields().values().stream()
                         .filter(field -> field.type().isMany() && field.target().equals(catalogue))
-                        .forEach(field -> fields.add(thing.typeName() + "." + field.codeName())));
+                        .forEach(field -> fields.add(thing.node(field))));
         return fields;
     }
 }

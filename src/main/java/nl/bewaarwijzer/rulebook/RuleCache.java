@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.bewaarwijzer.knowledge.PrivateFolder;
@@ -15,7 +14,7 @@ import nl.bewaarwijzer.knowledge.PrivateFolder;
  */
 final class RuleCache {
 
-    private static final int KEPT = 12;
+    private static final String KEPT_AS = ".rules";
 
     private final PrivateFolder folder;
 
@@ -25,14 +24,14 @@ final class RuleCache {
 
     /** The rules under a key, compiled when they are not there. */
     CompiledRules get(String key, Supplier<CompiledRules> compiler) {
-        var file = folder.resolve(key + ".rules");
+        var file = folder.resolve(key + KEPT_AS);
         var cached = load(file);
         if (cached.isPresent()) {
             return cached.get();
         }
         var compiled = compiler.get();
-        folder.keep(key + ".rules", compiled::save);
-        forgetOldest();
+        folder.keep(key + KEPT_AS, compiled::save);
+        folder.forgetOldest(KEPT_AS);
         return compiled;
     }
 
@@ -44,20 +43,6 @@ final class RuleCache {
             return Optional.of(CompiledRules.load(in));
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return Optional.empty(); // a damaged cache costs time, nothing else
-        }
-    }
-
-    @SuppressWarnings("EmptyCatch")
-    private void forgetOldest() {
-        try (var files = Files.list(folder.create())) {
-            files.filter(file -> file.toString().matches(".*\\.(rules|knowledge)"))
-                    .sorted(Comparator.comparingLong(
-                                    (Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .skip(KEPT)
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            // old files cost a little space, nothing else
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.document.Documents;
@@ -15,8 +14,8 @@ import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
 import nl.bewaarwijzer.rulebook.language.Drl;
-import nl.bewaarwijzer.rulebook.language.Reader;
 import nl.bewaarwijzer.rulebook.language.Reads;
+import nl.bewaarwijzer.rulebook.language.ReadsFinder;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import nl.bewaarwijzer.rulebook.language.RuleReader;
 import nl.bewaarwijzer.rulebook.language.Vocabulary;
@@ -34,10 +33,6 @@ final class RuleCompiler {
             + "import nl.bewaarwijzer.rulebook.Conclusion.*; "
             + "global nl.bewaarwijzer.knowledge.Parameters parameters; global nl.bewaarwijzer.rulebook.Verbs conclude;";
     private static final Map<String, Set<String>> CONCLUSIONS = conclusions();
-    private static final Set<String> VERBS = Arrays.stream(Verbs.class.getMethods())
-            .filter(method -> method.getDeclaringClass() == Verbs.class)
-            .map(java.lang.reflect.Method::getName)
-            .collect(Collectors.toSet());
 
     private final java.nio.file.Path folder;
     private final KnowledgeBase base;
@@ -73,10 +68,13 @@ final class RuleCompiler {
     /** The code of every sentence, used or not, may name only fact types, their fields, parameters and verbs. */
     private void checkCode(Dictionary dictionary) {
         var variables = new HashMap<String, String>();
-        dictionary.sentences().forEach(sentence -> variables.putAll(Reader.variablesOf(sentence)));
+        dictionary.sentences().forEach(sentence -> variables.putAll(ReadsFinder.variablesOf(sentence)));
+        dictionary.sentences().stream()
+                .filter(sentence -> !Drl.isBalanced(sentence.code()))
+                .forEach(sentence -> problems.add(sentence.place(), "taal.haakjes", sentence.code()));
         dictionary
                 .sentences()
-                .forEach(sentence -> new Reader(base.bank(), CONCLUSIONS, VERBS)
+                .forEach(sentence -> new ReadsFinder(base.bank(), CONCLUSIONS)
                         .check(sentence, variables)
                         .unknownNames()
                         .forEach(name -> problems.add(sentence.place(), "taal.naam", name)));
@@ -97,10 +95,11 @@ final class RuleCompiler {
     private Map<String, Reads> reads(List<Rule> rules) {
         var reads = new LinkedHashMap<String, Reads>();
         for (var rule : rules) {
-            var reader = new Reader(base.bank(), CONCLUSIONS, VERBS);
-            reads.put(rule.id(), reader.read(rule));
-            reader.missingBounds()
-                    .forEach((field, bound) -> problems.add(rule.place(), "bank.grens-ontbreekt", bound, field));
+            var finder = new ReadsFinder(base.bank(), CONCLUSIONS);
+            reads.put(rule.id(), finder.read(rule));
+            finder.missingBounds()
+                    .forEach(missing ->
+                            problems.add(rule.place(), "bank.grens-ontbreekt", missing.bound(), missing.field()));
         }
         return reads;
     }

@@ -23,7 +23,7 @@ public final class Unknown {
         this.option = option;
         var behind = option.isEmpty() ? "" : "#" + option;
         this.path = instance.path(field) + behind;
-        this.node = instance.thing().typeName() + "." + field.codeName() + behind;
+        this.node = instance.thing().node(field) + behind;
     }
 
     public Instance instance() {

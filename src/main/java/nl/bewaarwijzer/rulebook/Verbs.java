@@ -2,12 +2,9 @@ package nl.bewaarwijzer.rulebook;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +13,7 @@ import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -31,8 +26,7 @@ public final class Verbs {
     private final TermCalendar calendar;
     private final Function<String, LocalDate> exampleDay;
     private final Map<String, LocalDate> exampleDays = new HashMap<>();
-    private final Function<Object, @Nullable String> paths;
-    private final Map<Conclusion, List<Match>> matches = new LinkedHashMap<>();
+    private final Matches matches;
 
     /**
      * @param exampleDay the day of the worked example for a subject
@@ -46,7 +40,7 @@ public final class Verbs {
         this.parameters = parameters;
         this.calendar = calendar;
         this.exampleDay = exampleDay;
-        this.paths = paths;
+        this.matches = new Matches(paths);
     }
 
     /** A statute asks to keep data of a subject (wettelijke bewaarplicht). */
@@ -103,17 +97,17 @@ public final class Verbs {
     /** An own choice holds in place of the term beside it. */
     public void follow(RuleContext rule, Conclusion.Choice choice) {
         conclude(rule, new Conclusion.Followed(choice));
-        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), choice.term(), choice.claim()));
+        conclude(rule, new Conclusion.Precedence(name(rule), choice.term(), choice.claim()));
     }
 
     /** The term holds in spite of an own choice. */
     public void overrule(RuleContext rule, Conclusion.Choice choice) {
-        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), choice.claim(), choice.term()));
+        conclude(rule, new Conclusion.Precedence(name(rule), choice.claim(), choice.term()));
     }
 
     /** A text of the owner's takes the place of a proposed one. */
     public void use(RuleContext rule, String path) {
-        conclude(rule, new Conclusion.OwnText(rule.getRule().getName(), path));
+        conclude(rule, new Conclusion.OwnText(name(rule), path));
     }
 
     /** What to do with data on a trigger. */
@@ -123,19 +117,19 @@ public final class Verbs {
 
     /** The longer of two duties wins. */
     public void prefer(RuleContext rule, Term won, Term lost) {
-        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), lost, won));
+        conclude(rule, new Conclusion.Precedence(name(rule), lost, won));
     }
 
     /** A duty wins from a customer's wish. */
     public void refuse(RuleContext rule, String trigger, Term duty) {
         var wish = new Conclusion.Wish(trigger, duty.data());
-        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), wish, duty));
+        conclude(rule, new Conclusion.Precedence(name(rule), wish, duty));
     }
 
     /** A customer's wish wins from a guideline or from an own choice. */
     public void giveWay(RuleContext rule, String trigger, Term guideline) {
         var wish = new Conclusion.Wish(trigger, guideline.data());
-        conclude(rule, new Conclusion.Precedence(rule.getRule().getName(), guideline, wish));
+        conclude(rule, new Conclusion.Precedence(name(rule), guideline, wish));
     }
 
     /** What a marketing message needs. */
@@ -151,55 +145,55 @@ public final class Verbs {
     /** Something to mend about a detail of a subject, such as a form field. */
     public void report(RuleContext rule, String subject, String detail, String severity) {
         var grade = Severity.valueOf(severity.toUpperCase(Locale.ROOT));
-        conclude(rule, new Conclusion.Finding(rule.getRule().getName(), subject, detail, grade));
+        conclude(rule, new Conclusion.Finding(name(rule), subject, detail, grade));
     }
 
     /** What must be arranged with a supplier. */
     public void require(RuleContext rule, String subject) {
-        conclude(rule, new Conclusion.Requirement(rule.getRule().getName(), subject));
+        conclude(rule, new Conclusion.Requirement(name(rule), subject));
     }
 
     /** An element of the privacy statement. */
     public void state(RuleContext rule) {
-        conclude(rule, new Conclusion.Clause(rule.getRule().getName()));
+        conclude(rule, new Conclusion.Clause(name(rule)));
     }
 
     /** What an authority or another party asks. */
     public void demand(RuleContext rule, String party) {
-        conclude(rule, new Conclusion.Demand(rule.getRule().getName(), party));
+        conclude(rule, new Conclusion.Demand(name(rule), party));
     }
 
     /** A step to take on the day of a moment. */
     public void step(RuleContext rule, String trigger, String actor, String moment) {
-        conclude(rule, new Conclusion.Step(rule.getRule().getName(), trigger, actor, moment, ""));
+        conclude(rule, new Conclusion.Step(name(rule), trigger, actor, moment, ""));
     }
 
     /** A step to take within a period after a moment. */
     public void step(RuleContext rule, String trigger, String actor, String moment, String parameter) {
         if (parameters.period(parameter).isPresent()) {
-            conclude(rule, new Conclusion.Step(rule.getRule().getName(), trigger, actor, moment, parameter));
+            conclude(rule, new Conclusion.Step(name(rule), trigger, actor, moment, parameter));
         }
     }
 
     /** A measure to take. */
     public void protect(RuleContext rule, String subject, String force) {
         var weight = Force.valueOf(force.toUpperCase(Locale.ROOT));
-        conclude(rule, new Conclusion.Measure(rule.getRule().getName(), subject, weight));
+        conclude(rule, new Conclusion.Measure(name(rule), subject, weight));
     }
 
     /** A clause that belongs in the terms and conditions. */
     public void include(RuleContext rule) {
-        conclude(rule, new Conclusion.TermsClause(rule.getRule().getName(), true));
+        conclude(rule, new Conclusion.TermsClause(name(rule), true));
     }
 
     /** A clause that must stay out of the terms and conditions. */
     public void exclude(RuleContext rule) {
-        conclude(rule, new Conclusion.TermsClause(rule.getRule().getName(), false));
+        conclude(rule, new Conclusion.TermsClause(name(rule), false));
     }
 
     /** A paragraph of a letter, of one case when there is a subject. */
     public void write(RuleContext rule, String letter, String subject) {
-        conclude(rule, new Conclusion.Paragraph(rule.getRule().getName(), letter, subject));
+        conclude(rule, new Conclusion.Paragraph(name(rule), letter, subject));
     }
 
     /** The letter that answers a case. */
@@ -214,12 +208,12 @@ public final class Verbs {
 
     /** In one case the erasure of data waits. */
     public void suspend(RuleContext rule, String subject, String data) {
-        conclude(rule, new Conclusion.Suspension(rule.getRule().getName(), subject, data));
+        conclude(rule, new Conclusion.Suspension(name(rule), subject, data));
     }
 
     /** A sentence of the short answer. */
     public void answer(RuleContext rule) {
-        conclude(rule, new Conclusion.Statement(rule.getRule().getName()));
+        conclude(rule, new Conclusion.Statement(name(rule)));
     }
 
     /** A notion that other rules use. */
@@ -241,34 +235,9 @@ public final class Verbs {
                 "actie", List.of("wissen", "apart-zetten", "laten-aflopen", "laten-staan"));
     }
 
-    /** What stands at the end: conclusions of which a match still holds, each with those matches. */
-    Map<Conclusion, List<Reason>> standing() {
-        var standing = new LinkedHashMap<Conclusion, List<Reason>>();
-        matches.forEach((conclusion, causes) -> {
-            var reasons = new ArrayList<Reason>(causes.size());
-            for (var match : causes) {
-                if (stillHolds(match)) {
-                    reasons.add(reason(match));
-                }
-            }
-            if (!reasons.isEmpty()) {
-                standing.put(conclusion, reasons);
-            }
-        });
-        return standing;
-    }
-
-    /** The rules that fired most, for an evaluation that did not end. */
-    List<String> mostFired() {
-        var counts = new LinkedHashMap<String, Integer>();
-        matches.values().stream()
-                .flatMap(List::stream)
-                .forEach(match -> counts.merge(match.getRule().getName(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(3)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The matches that made the conclusions. */
+    Matches matches() {
+        return matches;
     }
 
     private void term(
@@ -288,35 +257,11 @@ public final class Verbs {
 
     private void conclude(RuleContext rule, Conclusion conclusion) {
         rule.insertLogical(conclusion);
-        matches.computeIfAbsent(conclusion, key -> new ArrayList<>(1)).add(rule.getMatch());
+        matches.note(conclusion, rule.getMatch());
     }
 
-    /** A match that was withdrawn later in the same run is no reason, even if others keep its conclusion standing. */
-    private static boolean stillHolds(Match match) {
-        return !(match instanceof InternalMatch internal) || internal.isMatched();
-    }
-
-    private Reason reason(Match match) {
-        var facts = new ArrayList<String>();
-        var built = new ArrayList<Conclusion>();
-        match.getObjects().forEach(matched -> note(matched, facts, built));
-        return new Reason(match.getRule().getName(), facts, built);
-    }
-
-    /** What was counted arrives as an array of results. */
-    private void note(@Nullable Object matched, List<String> facts, List<Conclusion> built) {
-        if (matched instanceof Conclusion conclusion) {
-            built.add(conclusion);
-        } else if (matched instanceof Object[] results) {
-            Arrays.asList(results).forEach(result -> note(result, facts, built));
-        } else if (matched instanceof Collection<?> counted) {
-            counted.forEach(one -> note(one, facts, built));
-        } else if (matched != null) {
-            var path = paths.apply(matched);
-            if (path != null && !facts.contains(path)) {
-                facts.add(path);
-            }
-        }
+    private static String name(RuleContext rule) {
+        return rule.getRule().getName();
     }
 
     private static List<String> lowerCase(Enum<?>[] values) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
@@ -103,13 +104,13 @@ final class Worlds {
     }
 
     private boolean decidesOtherQuestions(Unknown unknown) {
-        var field = unknown.field().id();
-        var named = Set.of(field, unknown.instance().thing().id() + "." + field);
+        var decides = unknown.instance().thing();
         return base.bank().profileThings().stream()
-                .flatMap(thing -> Stream.concat(
-                        Stream.of(thing.condition()),
-                        thing.fields().values().stream().map(Field::condition)))
-                .anyMatch(condition -> condition.answers().keySet().stream().anyMatch(named::contains));
+                .anyMatch(thing -> Stream.concat(
+                                Stream.of(thing.condition()),
+                                thing.fields().values().stream().map(Field::condition))
+                        .flatMap(condition -> condition.parts().stream())
+                        .anyMatch(part -> part.asksFor(decides, unknown.field(), thing)));
     }
 
     /** Tries every value of every unknown answer of a topic. */
@@ -194,15 +195,8 @@ final class Worlds {
 
     /** The options of a field with several answers that some rule reads. */
     private Collection<String> options(Thing thing, Field field) {
-        var node = thing.typeName() + "." + field.codeName() + "#";
-        var catalogue = base.catalogues().get(field.target());
-        var all = catalogue != null
-                ? catalogue.items().keySet()
-                : field.type().isReference()
-                        ? profile.instancesOf(field.target()).stream()
-                                .map(Instance::id)
-                                .toList()
-                        : field.choices().keySet();
+        var node = thing.node(field) + "#";
+        var all = base.optionsOf(field, profile::idsOf);
         return read.contains(node + "*")
                 ? all
                 : all.stream().filter(option -> read.contains(node + option)).toList();
@@ -216,7 +210,7 @@ final class Worlds {
                 answers.put(path, List.of(value));
             } else {
                 var options = new ArrayList<>(answers.getOrDefault(path, List.of()));
-                if (value.equals("ja")) {
+                if (value.equals(AnswerType.YES)) {
                     options.add(unknown.option());
                 }
                 answers.put(path, options);
@@ -256,7 +250,7 @@ final class Worlds {
         var open = new HashMap<String, Collection<String>>();
         for (var thing : base.bank().profileThings()) {
             for (var field : thing.fields().values()) {
-                var node = thing.typeName() + "." + field.codeName();
+                var node = thing.node(field);
                 if ((field.type().isMany() || read.contains(node)) && mayBeUnknown(thing, field)) {
                     open.put(node, List.of(node));
                     if (field.type().isMany()) {

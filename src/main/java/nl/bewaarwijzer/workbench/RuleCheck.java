@@ -1,10 +1,8 @@
 package nl.bewaarwijzer.workbench;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,9 +47,6 @@ public final class RuleCheck {
             "lijst-wacht",
             "lijst-leveranciers");
 
-    /** The parts of text that each verb needs; the empty part is the text itself. */
-    private static final Map<Pattern, List<String>> NEEDED = needed();
-
     private final RuleBook rules;
     private final KnowledgeBase base;
 
@@ -80,19 +75,12 @@ public final class RuleCheck {
     }
 
     private void missingTexts(Rule rule, Problems problems) {
-        rule.conclusions()
-                .forEach(line -> NEEDED.forEach((verb, parts) -> {
-                    if (verb.matcher(line.code()).find()) {
-                        parts.stream()
-                                .map(part -> part.isEmpty() ? "" : "#" + part)
-                                .filter(part ->
-                                        base.texts().find(rule.id() + part).isEmpty()
-                                                && base.texts()
-                                                        .find(rule.topic() + part)
-                                                        .isEmpty())
-                                .forEach(part -> problems.add(rule.place(), "tekst.ontbreekt", rule.id() + part));
-                    }
-                }));
+        rule.calls()
+                .flatMap(call -> call.verb().texts().stream())
+                .map(part -> part.isEmpty() ? "" : "#" + part)
+                .filter(part -> base.texts().find(rule.id() + part).isEmpty()
+                        && base.texts().find(rule.topic() + part).isEmpty())
+                .forEach(part -> problems.add(rule.place(), "tekst.ontbreekt", rule.id() + part));
     }
 
     private void unknownSlots(Problems problems) {
@@ -212,24 +200,5 @@ public final class RuleCheck {
         var folder = id.substring(0, Math.max(0, id.indexOf('.')));
         return folder.equals("uitkomst")
                 || rules.rules().stream().anyMatch(rule -> rule.id().startsWith(folder + "."));
-    }
-
-    private static Map<Pattern, List<String>> needed() {
-        var needed = new LinkedHashMap<Pattern, List<String>>();
-        needed.put(Pattern.compile("conclude\\.(keep|advise|agree|limit|erase|require|answer|write)\\("), List.of(""));
-        needed.put(Pattern.compile("conclude\\.suspend\\("), List.of("", "brief"));
-        needed.put(Pattern.compile("conclude\\.handle\\("), List.of("doen", "waarom"));
-        needed.put(
-                Pattern.compile("conclude\\.(prefer|refuse|giveWay|follow|overrule|use)\\("),
-                List.of("wint", "verliest", "waarom"));
-        needed.put(Pattern.compile("conclude\\.allow\\("), List.of("waarom"));
-        needed.put(Pattern.compile("conclude\\.report\\("), List.of("wat", "waarom", "doen"));
-        needed.put(Pattern.compile("conclude\\.state\\("), List.of("naam", "waarom", "tekst"));
-        needed.put(Pattern.compile("conclude\\.demand\\("), List.of("vraagt", "doen", "botst"));
-        needed.put(Pattern.compile("conclude\\.step\\("), List.of("doen"));
-        needed.put(Pattern.compile("conclude\\.protect\\("), List.of("wat", "waarom", "doen"));
-        needed.put(Pattern.compile("conclude\\.include\\("), List.of("naam", "waarom", "tekst"));
-        needed.put(Pattern.compile("conclude\\.exclude\\("), List.of("naam", "waarom"));
-        return java.util.Collections.unmodifiableMap(needed);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.knowledge.document.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -403,6 +405,34 @@ class KnowledgeBaseTests {
         var after = KnowledgeBase.read(folder).hash();
 
         assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void everyFileThatTheHashCoversIsKeptOnTheShelf() throws IOException {
+        var cache = folder.resolve(".cache");
+
+        KnowledgeBase.read(folder, Optional.of(cache));
+
+        try (var files = Files.list(cache)) {
+            var shelf = new Shelf(files.findFirst().orElseThrow());
+            assertThat(shelf.load().orElseThrow())
+                    .containsOnlyKeys(Fingerprint.filesBelow(folder).stream()
+                            .map(Path::toString)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aCatalogueThatTheHashDoesNotCoverIsReadEachTime() {
+        var cache = Optional.of(folder.resolve(".cache"));
+        edit("vragen/bank.yaml", "catalogus: landen/landen.yaml", "catalogus: .landen.yaml");
+        file(".landen.yaml", "be: {naam: {nl: België, en: Belgium}}\n");
+        KnowledgeBase.read(folder, cache);
+
+        file(".landen.yaml", "be: {naam: {nl: België, en: Kingdom of Belgium}}\n");
+        var again = KnowledgeBase.read(folder, cache);
+
+        assertThat(again.nameOf("land", "be").in(Language.EN)).isEqualTo("Kingdom of Belgium");
     }
 
     private List<String> problems() {

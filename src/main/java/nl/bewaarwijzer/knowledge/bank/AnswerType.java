@@ -1,5 +1,7 @@
 package nl.bewaarwijzer.knowledge.bank;
 
+import java.util.List;
+
 /** What kind of answer a field takes. */
 public enum AnswerType {
     TEKST,
@@ -15,6 +17,10 @@ public enum AnswerType {
     VERWIJZINGEN,
     /** The id of a source; only in catalogues. */
     BRON;
+
+    public static final String YES = "ja";
+    public static final String NO = "nee";
+    public static final List<String> YES_NO = List.of(YES, NO);
 
     /** Whether an answer is a list. */
     public boolean isMany() {

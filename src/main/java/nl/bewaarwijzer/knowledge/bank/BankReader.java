@@ -14,6 +14,7 @@ import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.document.Entry;
 import nl.bewaarwijzer.knowledge.document.Node;
 import nl.bewaarwijzer.knowledge.document.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of {@code knowledge-base/vragen} and checks them against each other. */
 public final class BankReader {
@@ -21,7 +22,6 @@ public final class BankReader {
     /** What an id looks like, everywhere. */
     public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
-    private static final List<String> YES_NO = List.of("ja", "nee");
     private static final List<String> PRESENCE = List.of(Field.PRESENT, Field.ABSENT);
     private static final List<String> ABOVE = List.of("boven", "hooguit");
     private static final List<String> SINCE = List.of("vanaf", "voor");
@@ -127,11 +127,11 @@ public final class BankReader {
 
     /** A property that is on when it says {@code ja}, and off when it is left out. */
     private boolean flag(Entry entry, String key) {
-        var word = entry.optional(key).orElse("nee");
-        if (!YES_NO.contains(word)) {
-            problems.addUnknown(entry.placeOf(key), "veld.onbekende-keuze", word, YES_NO);
+        var word = entry.optional(key).orElse(AnswerType.NO);
+        if (!AnswerType.YES_NO.contains(word)) {
+            problems.addUnknown(entry.placeOf(key), "veld.onbekende-keuze", word, AnswerType.YES_NO);
         }
-        return word.equals("ja");
+        return word.equals(AnswerType.YES);
     }
 
     private static AnswerType type(List<String> words, boolean many) {
@@ -162,13 +162,14 @@ public final class BankReader {
     }
 
     private Condition condition(Entry entry) {
-        var answers = new LinkedHashMap<String, List<String>>();
         var block = entry.block("gevraagd-als");
-        if (!block.isEmpty()) {
-            var conditions = new Entry(entry.node("gevraagd-als").orElseThrow(), problems);
-            block.keySet().forEach(field -> answers.put(field, conditions.words(field)));
+        if (block.isEmpty()) {
+            return Condition.NONE;
         }
-        return new Condition(answers);
+        var conditions = new Entry(entry.node("gevraagd-als").orElseThrow(), problems);
+        return new Condition(block.keySet().stream()
+                .map(path -> Condition.Part.of(path, conditions.words(path)))
+                .toList());
     }
 
     private void check(Thing thing) {
@@ -193,7 +194,7 @@ public final class BankReader {
     /** Which answers of a field a rule may tell apart. */
     private static List<String> tellsApart(Field field) {
         return switch (field.type()) {
-            case JA_NEE -> YES_NO;
+            case JA_NEE -> AnswerType.YES_NO;
             case BEDRAG, GETAL -> ABOVE;
             case DATUM -> SINCE;
             case TEKST -> field.isOptional() ? PRESENCE : List.of();
@@ -215,20 +216,24 @@ public final class BankReader {
     }
 
     private void checkCondition(Thing thing, Condition condition) {
-        condition.answers().forEach((path, answers) -> {
-            var dot = path.indexOf('.');
-            var owner = dot < 0 ? thing : things.get(path.substring(0, dot));
-            var field = owner == null ? null : owner.fields().get(path.substring(dot + 1));
+        condition.parts().forEach(part -> {
+            var owner = owner(thing, part);
+            var field = owner == null ? null : owner.fields().get(part.field());
             if (owner == null || field == null || (!owner.equals(thing) && owner.repeats())) {
-                problems.add(thing.place(), "bank.voorwaarde", path);
+                problems.add(thing.place(), "bank.voorwaarde", part.path());
                 return;
             }
-            var known =
-                    field.type() == AnswerType.JA_NEE ? YES_NO : field.choices().keySet();
-            answers.stream()
+            var known = field.type() == AnswerType.JA_NEE
+                    ? AnswerType.YES_NO
+                    : field.choices().keySet();
+            part.answers().stream()
                     .filter(answer -> !field.type().isReference() && !known.contains(answer))
                     .forEach(answer -> problems.addUnknown(thing.place(), "bank.voorwaarde-antwoord", answer, known));
         });
+    }
+
+    private @Nullable Thing owner(Thing thing, Condition.Part part) {
+        return part.isOwn() ? thing : things.get(part.thing());
     }
 
     /** A question that is only asked when it was answered can never be asked. */
@@ -238,11 +243,10 @@ public final class BankReader {
             problems.add(field.place(), "bank.kring", String.join(" -> ", asked));
             return;
         }
-        Stream.concat(thing.condition().answers().keySet().stream(), field.condition().answers().keySet().stream())
-                .forEach(path -> {
-                    var dot = path.indexOf('.');
-                    var owner = dot < 0 ? thing : things.get(path.substring(0, dot));
-                    var next = owner == null ? null : owner.fields().get(path.substring(dot + 1));
+        Stream.concat(thing.condition().parts().stream(), field.condition().parts().stream())
+                .forEach(part -> {
+                    var owner = owner(thing, part);
+                    var next = owner == null ? null : owner.fields().get(part.field());
                     if (owner != null && next != null && problems.isEmpty()) {
                         checkCircle(owner, next, new LinkedHashSet<>(asked));
                     }

@@ -58,6 +58,16 @@ public record Thing(
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    /** The name under which the sentences of a rule use one of them: {@code $klantgroep}. */
+    public String variable() {
+        return "$" + camelCase(id);
+    }
+
+    /** What rules read of one of its fields: {@code Klantgroep.soort}. */
+    public String node(Field field) {
+        return typeName() + "." + field.codeName();
+    }
+
     static String camelCase(String id) {
         return id.indexOf('-') < 0 ? id : NAMES.computeIfAbsent(id, Thing::joined);
     }

@@ -82,6 +82,8 @@ public final class Documents {
         try {
             if (Files.isDirectory(path)) {
                 problems.add(place, "document.map");
+            } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+                problems.add(place, "document.geen-bestand"); // a pipe or a device may never end
             } else if (Files.size(path) > LARGEST) {
                 problems.add(place, "document.te-groot-of-diep");
             } else {

@@ -1,12 +1,12 @@
 package nl.bewaarwijzer.rulebook.language;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which answers can work together on one line of advice: those that one chain of rules reads, directly or through the
@@ -23,7 +23,7 @@ public final class Dependencies {
     public record ReadTogether(Set<Set<String>> sets, Set<String> read) {}
 
     private final Map<String, Reads> reads;
-    private final Map<String, List<String>> producers = new HashMap<>();
+    private final Map<String, List<String>> found = new ConcurrentHashMap<>();
     private final Set<String> categories;
     private final Set<String> perCategory;
     private final Map<String, Collection<String>> options;
@@ -32,7 +32,7 @@ public final class Dependencies {
      * @param reads what each rule reads
      * @param categories ids of the data categories
      * @param perCategory fields whose options are data categories, as {@code Type.field}
-     * @param options what each field with several answers can hold
+     * @param options what each field with several answers can hold; a field is left out when only a profile tells
      */
     public Dependencies(
             Map<String, Reads> reads,
@@ -43,10 +43,6 @@ public final class Dependencies {
         this.categories = new LinkedHashSet<>(categories);
         this.perCategory = perCategory;
         this.options = options;
-        reads.forEach((rule, read) -> read.produces()
-                .forEach(made -> producers
-                        .computeIfAbsent(made, key -> new java.util.ArrayList<>())
-                        .add(rule)));
     }
 
     /** The sets of fields (or options of fields) that chains ending in one of the rules read together. */
@@ -72,7 +68,11 @@ public final class Dependencies {
             return List.of(nodes);
         }
         var field = open.get(0).substring(0, open.get(0).length() - 2);
-        return options.getOrDefault(field, List.of()).stream()
+        var known = options.get(field);
+        if (known == null) {
+            return List.of(nodes);
+        }
+        return known.stream()
                 .map(option -> {
                     Set<String> one = new LinkedHashSet<>(nodes);
                     one.remove(open.get(0));
@@ -91,7 +91,7 @@ public final class Dependencies {
         var open = read.consumes().contains("Term#*")
                 || read.options().stream().anyMatch(option -> option.endsWith("#*") && isPerCategory(option))
                 || read.consumes().stream()
-                        .flatMap(consumed -> producers.getOrDefault(consumed, List.of()).stream())
+                        .flatMap(consumed -> producersOf(consumed).stream())
                         .anyMatch(producer -> !categoriesOf(producer, seen).isEmpty());
         return open ? categories : Set.of();
     }
@@ -112,8 +112,17 @@ public final class Dependencies {
         read.fields().stream().filter(field -> !withOptions.contains(field)).forEach(nodes::add);
         for (var consumed : read.consumes()) {
             var made = consumed.equals("Term#*") && !category.isEmpty() ? "Term#" + category : consumed;
-            producers.getOrDefault(made, List.of()).forEach(producer -> collect(producer, category, nodes, seen));
+            producersOf(made).forEach(producer -> collect(producer, category, nodes, seen));
         }
+    }
+
+    private List<String> producersOf(String consumed) {
+        return found.computeIfAbsent(
+                consumed,
+                wanted -> reads.entrySet().stream()
+                        .filter(rule -> rule.getValue().makes(wanted))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private boolean isPerCategory(String option) {

@@ -80,7 +80,7 @@ public final class Dictionary {
 
     private void add(Thing thing) {
         var type = thing.typeName();
-        var variable = "$" + Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        var variable = thing.variable();
         thing.sentence()
                 .ifPresent(sentence ->
                         add(Sentence.of(Part.CONDITION, "", sentence, variable + " : " + type + "()", thing.place())));

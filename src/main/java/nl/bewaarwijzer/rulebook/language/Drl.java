@@ -60,6 +60,39 @@ public final class Drl {
         return patterns;
     }
 
+    /** Whether every bracket and quote that opens in code is closed in it. */
+    public static boolean isBalanced(String code) {
+        var outside = code.replaceAll("\"[^\"]*\"", "");
+        var depth = 0;
+        for (int i = 0; i < outside.length() && depth >= 0; i++) {
+            depth += outside.charAt(i) == '(' ? 1 : outside.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0 && outside.indexOf('"') < 0;
+    }
+
+    /** The parts of code between commas that stand in no brackets or quotes. */
+    public static List<String> parts(String code) {
+        var parts = new ArrayList<String>();
+        var depth = 0;
+        var quoted = false;
+        var part = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            var c = code.charAt(i);
+            quoted ^= c == '"';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0 && !quoted) {
+                parts.add(part.toString().strip());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString().strip());
+        }
+        return parts;
+    }
+
     private void patterns(Rule rule) {
         var patterns = patternsOf(rule);
         var heads = rule.conditions().stream()

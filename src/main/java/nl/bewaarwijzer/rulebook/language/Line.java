@@ -17,6 +17,11 @@ public record Line(Place place, String text, Sentence sentence, List<String> wor
         return sentence.fill(words);
     }
 
+    /** The verbs that a conclusion calls. */
+    public List<Call> calls() {
+        return Call.in(code());
+    }
+
     /** The ids of one kind in this line. */
     public Stream<String> ids(String kind) {
         return sentence.filled(words).stream()

@@ -32,4 +32,9 @@ public record Reads(
         consumes = Collections.unmodifiableSet(new LinkedHashSet<>(consumes));
         produces = Collections.unmodifiableSet(new LinkedHashSet<>(produces));
     }
+
+    /** Whether it makes what another rule looks for, or may make it. */
+    public boolean makes(String consumed) {
+        return produces.stream().anyMatch(made -> Made.isFoundAs(made, consumed));
+    }
 }

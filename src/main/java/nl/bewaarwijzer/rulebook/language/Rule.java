@@ -35,6 +35,16 @@ public record Rule(
         return Stream.concat(conditions.stream(), conclusions.stream());
     }
 
+    /** The verbs that its conclusions call. */
+    public Stream<Call> calls() {
+        return conclusions.stream().flatMap(line -> line.calls().stream());
+    }
+
+    /** What it makes on which other rules may build. */
+    public Stream<Made> made() {
+        return calls().flatMap(call -> call.made().stream());
+    }
+
     /** The parameters that the rule names. */
     public Stream<String> parameters() {
         return Stream.of(Vocabulary.PERIOD, Vocabulary.AMOUNT, Vocabulary.DAY)

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
@@ -24,9 +25,9 @@ final class Blocks {
     private final LocalDate day;
     private final Parameters parameters;
     private final Checks checks;
-    private final Map<String, List<Pattern>> patterns = new HashMap<>();
+    private final Map<String, List<Sought>> patterns = new HashMap<>();
     private final Map<String, List<Made>> made = new HashMap<>();
-    private final IdentityHashMap<Pattern, List<Rule>> makers = new IdentityHashMap<>();
+    private final IdentityHashMap<Sought, List<Rule>> makers = new IdentityHashMap<>();
     private final Map<String, Optional<Obstacle>> known = new HashMap<>();
 
     Blocks(RuleBook rules, LocalDate day, Checks checks) {
@@ -36,8 +37,8 @@ final class Blocks {
         this.checks = checks;
     }
 
-    List<Pattern> patterns(Rule rule) {
-        return patterns.computeIfAbsent(rule.id(), id -> Pattern.of(rule));
+    List<Sought> patterns(Rule rule) {
+        return patterns.computeIfAbsent(rule.id(), id -> Sought.of(rule));
     }
 
     /** What keeps the rule silent, by itself or because every rule on which it builds is kept silent. */
@@ -66,7 +67,7 @@ final class Blocks {
                 .findFirst();
     }
 
-    private Optional<Obstacle> of(Rule rule, Pattern pattern, Profile profile, Set<String> seen) {
+    private Optional<Obstacle> of(Rule rule, Sought pattern, Profile profile, Set<String> seen) {
         var thing = rules.base().bank().ofType(pattern.type());
         if (thing.isEmpty()) {
             var makers = makers(pattern);
@@ -104,7 +105,7 @@ final class Blocks {
     }
 
     /** The rules that can make what a pattern looks for. */
-    List<Rule> makers(Pattern pattern) {
+    List<Rule> makers(Sought pattern) {
         return makers.computeIfAbsent(
                 pattern,
                 wanted -> rules.rules().stream()
@@ -115,14 +116,10 @@ final class Blocks {
 
     /** What a rule makes on which others build. */
     List<Made> made(Rule rule) {
-        return made.computeIfAbsent(
-                rule.id(),
-                id -> rule.conclusions().stream()
-                        .flatMap(line -> Made.of(line).stream())
-                        .toList());
+        return made.computeIfAbsent(rule.id(), id -> rule.made().toList());
     }
 
-    private static boolean couldBe(Pattern pattern, Made made) {
+    private static boolean couldBe(Sought pattern, Made made) {
         return pattern.checks().stream()
                 .filter(check -> check.operator().equals("==") && check.names().size() == 1)
                 .allMatch(check -> {

@@ -1,8 +1,8 @@
 package nl.bewaarwijzer.rulebook.silence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.bewaarwijzer.rulebook.language.Drl;
 import nl.bewaarwijzer.rulebook.language.Line;
 
 /**
@@ -29,7 +29,7 @@ record Check(Line line, String left, String operator, List<String> right) {
             return new Check(line, "", "", List.of());
         }
         var right = comparison.group(3).strip();
-        var listed = right.startsWith("(") ? parts(right.substring(1, right.length() - 1)) : List.of(right);
+        var listed = right.startsWith("(") ? Drl.parts(right.substring(1, right.length() - 1)) : List.of(right);
         return new Check(
                 line,
                 plain(comparison.group(1)),
@@ -48,28 +48,5 @@ record Check(Line line, String left, String operator, List<String> right) {
 
     private static String plain(String name) {
         return name.startsWith("\"") ? name : name.replace("!", "").replace("()", "");
-    }
-
-    /** Splits at commas that stand in no brackets or quotes. */
-    static List<String> parts(String code) {
-        var parts = new ArrayList<String>();
-        var depth = 0;
-        var quoted = false;
-        var part = new StringBuilder();
-        for (int i = 0; i < code.length(); i++) {
-            var c = code.charAt(i);
-            quoted ^= c == '"';
-            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0 && !quoted) {
-                parts.add(part.toString().strip());
-                part.setLength(0);
-            } else {
-                part.append(c);
-            }
-        }
-        if (!part.toString().isBlank()) {
-            parts.add(part.toString().strip());
-        }
-        return parts;
     }
 }

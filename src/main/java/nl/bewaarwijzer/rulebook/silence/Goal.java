@@ -43,8 +43,7 @@ public record Goal(List<Rule> rules, Predicate<Conclusion> wanted, Map<String, O
 
     private Goal with(Thing thing, Object matched) {
         var more = new LinkedHashMap<>(bound);
-        var type = thing.typeName();
-        more.put("$" + Character.toLowerCase(type.charAt(0)) + type.substring(1), matched);
+        more.put(thing.variable(), matched);
         return new Goal(rules, wanted, more);
     }
 

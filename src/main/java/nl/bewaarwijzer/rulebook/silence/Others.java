@@ -40,7 +40,7 @@ final class Others {
                     return exists.stream()
                             .flatMap(known -> known.profile().instancesOf(thing.id()).stream()
                                     .flatMap(instance -> thing.fields().values().stream()
-                                            .filter(field -> fields.contains(thing.typeName() + "." + field.codeName()))
+                                            .filter(field -> fields.contains(thing.node(field)))
                                             .flatMap(field -> others(known, instance, field, line))));
                 });
     }
@@ -52,7 +52,7 @@ final class Others {
                     .filter(value -> !now.contains(value))
                     .flatMap(value -> state.with(instance, field, List.of(value), line).stream());
         }
-        return all(instance, field).stream().flatMap(option -> {
+        return all(state, instance, field).stream().flatMap(option -> {
             var words = new ArrayList<>(now);
             if (!words.remove(option)) {
                 words.add(option);
@@ -61,12 +61,10 @@ final class Others {
         });
     }
 
-    private List<String> all(Instance instance, Field field) {
-        var node = instance.thing().typeName() + "." + field.codeName() + "#";
-        var all = field.type().isReference()
-                ? rules.base().catalogue(field.target()).keySet()
-                : field.choices().keySet();
-        return all.stream()
+    /** The options that rules tell apart. */
+    private List<String> all(State state, Instance instance, Field field) {
+        var node = instance.thing().node(field) + "#";
+        return rules.base().optionsOf(field, state.profile()::idsOf).stream()
                 .filter(option -> options.contains(node + "*") || options.contains(node + option))
                 .toList();
     }

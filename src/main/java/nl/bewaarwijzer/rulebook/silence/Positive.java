@@ -32,7 +32,7 @@ final class Positive {
                                 && blocks.makers(pattern).stream().allMatch(maker -> is(maker, seen)));
     }
 
-    private static boolean isPlain(Pattern pattern) {
+    private static boolean isPlain(Sought pattern) {
         return !pattern.absent()
                 && !pattern.isCount()
                 && !pattern.type().isEmpty()

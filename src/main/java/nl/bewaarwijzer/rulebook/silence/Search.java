@@ -15,6 +15,7 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
@@ -98,7 +99,7 @@ final class Search {
     }
 
     private void patterns(
-            List<Pattern> patterns, int at, Map<String, Object> bound, State state, List<String> above, Next next) {
+            List<Sought> patterns, int at, Map<String, Object> bound, State state, List<String> above, Next next) {
         if (isOver(state)) {
             return;
         }
@@ -120,7 +121,7 @@ final class Search {
         }
     }
 
-    private void thing(Pattern pattern, Thing thing, Map<String, Object> bound, State state, Next next) {
+    private void thing(Sought pattern, Thing thing, Map<String, Object> bound, State state, Next next) {
         var known = bound.get(pattern.variable());
         if (known != null) {
             checks(pattern.checks(), 0, known, bound, state, next);
@@ -137,7 +138,7 @@ final class Search {
         }
     }
 
-    private List<State> existing(Thing thing, Pattern pattern, State state) {
+    private List<State> existing(Thing thing, Sought pattern, State state) {
         if (!state.profile().instancesOf(thing.id()).isEmpty()) {
             return List.of(state);
         }
@@ -147,7 +148,7 @@ final class Search {
         return thing.optional() ? List.of() : state.existing(Instance.anyOf(thing), pattern.line());
     }
 
-    private void one(Pattern pattern, Object fact, Map<String, Object> bound, State state, Next next) {
+    private void one(Sought pattern, Object fact, Map<String, Object> bound, State state, Next next) {
         var names = new HashMap<>(bound);
         if (!pattern.variable().isEmpty()) {
             names.put(pattern.variable(), fact);
@@ -171,7 +172,7 @@ final class Search {
     }
 
     /** A conclusion stands when a rule that makes it speaks. */
-    private void conclusion(Pattern pattern, Map<String, Object> bound, State state, List<String> above, Next next) {
+    private void conclusion(Sought pattern, Map<String, Object> bound, State state, List<String> above, Next next) {
         for (var maker : blocks.makers(pattern)) {
             if (blocks.of(maker, state.profile()).isPresent()) {
                 continue;
@@ -194,7 +195,7 @@ final class Search {
     }
 
     /** What the rule that makes a conclusion must match, as far as the pattern tells; empty when they cannot agree. */
-    private Optional<Map<String, Object>> inside(Pattern pattern, Made made, Map<String, Object> bound, State state) {
+    private Optional<Map<String, Object>> inside(Sought pattern, Made made, Map<String, Object> bound, State state) {
         var inner = new HashMap<String, Object>();
         for (var check : pattern.checks()) {
             var part = made.parts().get(check.left());
@@ -236,7 +237,7 @@ final class Search {
     }
 
     /** What must not be there, is changed away: any other answer to any question that it rests on. */
-    private void absent(Pattern pattern, Map<String, Object> bound, State state, Next next) {
+    private void absent(Sought pattern, Map<String, Object> bound, State state, Next next) {
         var thing = rules.base().bank().ofType(pattern.type());
         if (thing.isPresent()) {
             gone(pattern, thing.get(), bound, state, next);
@@ -260,7 +261,7 @@ final class Search {
     }
 
     /** No thing may be as the pattern says: one answer of each that is, is changed. */
-    private void gone(Pattern pattern, Thing thing, Map<String, Object> bound, State state, Next next) {
+    private void gone(Sought pattern, Thing thing, Map<String, Object> bound, State state, Next next) {
         if (isOver(state)) {
             return;
         }
@@ -279,7 +280,7 @@ final class Search {
         }
     }
 
-    private Stream<State> otherwise(Rule maker, State state, Pattern pattern) {
+    private Stream<State> otherwise(Rule maker, State state, Sought pattern) {
         return new Others(rules, checks, maker).of(state, pattern.line());
     }
 

@@ -91,31 +91,30 @@ final class State {
 
     private List<State> asked(Instance instance, Condition condition, Line line) {
         var states = List.of(this);
-        for (var entry : condition.answers().entrySet()) {
+        for (var part : condition.parts()) {
             var next = new ArrayList<State>();
             for (var state : states) {
-                next.addAll(state.answering(instance, entry.getKey(), entry.getValue(), line));
+                next.addAll(state.answering(instance, part, line));
             }
             states = next;
         }
         return states;
     }
 
-    private List<State> answering(Instance instance, String path, List<String> allowed, Line line) {
-        var dot = path.indexOf('.');
-        var owner = dot < 0 ? Optional.of(instance) : single(path.substring(0, dot));
-        var field = owner.map(thing -> thing.thing().fields().get(path.substring(dot + 1)));
+    private List<State> answering(Instance instance, Condition.Part part, Line line) {
+        var owner = part.isOwn() ? Optional.of(instance) : single(part.thing());
+        var field = owner.map(thing -> thing.thing().fields().get(part.field()));
         if (owner.isEmpty() || field.isEmpty()) {
             return List.of();
         }
         if (profile()
                 .answer(owner.get(), field.get())
-                .filter(words -> words.stream().anyMatch(allowed::contains))
+                .filter(words -> words.stream().anyMatch(part.answers()::contains))
                 .isPresent()) {
             return List.of(this);
         }
         var states = new ArrayList<State>();
-        for (var answer : allowed) {
+        for (var answer : part.answers()) {
             states.addAll(
                     field.get().type().isMany()
                             ? adding(owner.get(), field.get(), answer, line)

@@ -17,8 +17,9 @@ import nl.bewaarwijzer.rulebook.Unknown;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
- * Tells why outcomes do not stand for one profile on one day. A change is named only after the changed profile was evaluated:
- * the outcome stood in every world, and without any one of the changes it did not.
+ * Tells why outcomes do not stand for one profile on one day. Changes are named only after the changed profile was evaluated:
+ * the outcome stood in every world. Of several changes each is left out in turn, and stays out when the outcome then still
+ * stands. Once the bound on evaluations is reached no more are tried, and changes may be named that are not needed.
  */
 public final class WhyNot {
 

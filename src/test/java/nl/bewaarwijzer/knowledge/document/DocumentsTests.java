@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.knowledge.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -241,6 +242,17 @@ class DocumentsTests {
 
         assertThat(node).isEmpty();
         assertThat(found()).containsExactly("2 document.meer-dan-een");
+    }
+
+    @Test
+    void aDeviceThatNeverEndsIsNoFile() {
+        var device = Path.of("/dev/zero");
+        assumeThat(device).exists();
+
+        var node = Documents.read(device, problems);
+
+        assertThat(node).isEmpty();
+        assertThat(found()).containsExactly("0 document.geen-bestand");
     }
 
     @Test

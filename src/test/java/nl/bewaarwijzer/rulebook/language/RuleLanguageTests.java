@@ -204,6 +204,51 @@ class RuleLanguageTests {
     }
 
     @Test
+    void aSentenceWhoseCodeBreaksOffIsRefused() {
+        Law.edit(rules.resolve("taal.dsl"), "=$plicht : Term( minimum == true )", "=$plicht : Term( data ==");
+
+        assertThat(problems()).extracting(Problem::key).contains("taal.haakjes");
+    }
+
+    @Test
+    void aNameThatEndsInAPointIsRefused() {
+        Law.edit(rules.resolve("taal.dsl"), "- buiten de EU=land!.eu == \"nee\"", "- buiten de EU=land!.");
+
+        assertThat(problems()).extracting(Problem::key).containsOnly("taal.naam");
+    }
+
+    @Test
+    void everyFieldThatIsComparedWithOneBoundMustNameIt() throws IOException {
+        var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
+        Law.edit(knowledge.resolve("vragen/aanbod.yaml"), "      grenzen: [eu-drempel]\n", "");
+        Law.edit(
+                rules.resolve("taal.dsl"),
+                "[condition][Verkoop]- van een digitale dienst=",
+                "[condition][Verkoop]- boven \"{bedrag}\", dit jaar of vorig jaar="
+                        + "parameters.above( omzetDitJaar, \"{bedrag}\" ), parameters.above( omzetVorigJaar, \"{bedrag}\" )\n"
+                        + "[condition][Verkoop]- van een digitale dienst=");
+        write("""
+                rule "verwerkers.proef.een"
+                    @source(avg-28-3)
+                when
+                    Er is een verkoop
+                      - boven "eu-drempel", dit jaar of vorig jaar
+                then
+                    Meld bij die verkoop "risico"
+                end
+                """);
+
+        var broken = catchThrowableOfType(
+                BrokenFiles.class, () -> Law.open(rules, nl.bewaarwijzer.knowledge.KnowledgeBase.read(knowledge)));
+
+        assertThat(broken.problems())
+                .filteredOn(problem -> problem.place().file().endsWith("proef.dslr"))
+                .extracting(problem -> problem.in(Language.NL))
+                .anySatisfy(text -> assertThat(text).contains("Verkoop.omzetDitJaar"))
+                .anySatisfy(text -> assertThat(text).contains("Verkoop.omzetVorigJaar"));
+    }
+
+    @Test
     void everyMistakeIsReportedAtOnce() throws IOException {
         write("""
                 rule "verwerkers.proef.een"

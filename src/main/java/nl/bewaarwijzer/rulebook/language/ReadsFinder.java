@@ -3,14 +3,14 @@ package nl.bewaarwijzer.rulebook.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.WellKnown;
@@ -19,7 +19,7 @@ import nl.bewaarwijzer.profile.WellKnown;
  * Finds which fields a rule reads by following the names in its code. The code of a sentence may name only fact types and
  * their fields, parameters and verbs; any other name is reported.
  */
-public final class Reader {
+public final class ReadsFinder {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\$?\\w+|\\S");
     private static final Set<String> WORDS = Set.of(
@@ -44,7 +44,6 @@ public final class Reader {
 
     private final Bank bank;
     private final Map<String, Set<String>> conclusions;
-    private final Set<String> verbs;
     private final Map<String, String> variables = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> options = new LinkedHashSet<>();
@@ -53,33 +52,24 @@ public final class Reader {
     private final Set<String> consumes = new LinkedHashSet<>();
     private final Set<String> produces = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private final Map<String, String> measuredLater = new LinkedHashMap<>();
-    private final Map<String, Field> measured = new LinkedHashMap<>();
-    private final Map<String, String> missingBounds = new LinkedHashMap<>();
+    private final Bounds bounds = new Bounds();
 
-    /**
-     * @param conclusions the names of a conclusion's parts, by its type
-     * @param verbs the names of the verbs
-     */
-    public Reader(Bank bank, Map<String, Set<String>> conclusions, Set<String> verbs) {
+    /** @param conclusions the names of a conclusion's parts, by its type */
+    public ReadsFinder(Bank bank, Map<String, Set<String>> conclusions) {
         this.bank = bank;
         this.conclusions = conclusions;
-        this.verbs = verbs;
     }
 
     /** What a rule reads and makes. */
     public Reads read(Rule rule) {
         Drl.patternsOf(rule).forEach(this::code);
-        rule.conclusions().forEach(line -> {
-            code(line.code());
-            makes(line);
-        });
-        checkBounds();
+        rule.conclusions().forEach(line -> code(line.code()));
+        makes(rule);
         return new Reads(fields, options, catalogue, types, consumes, produces);
     }
 
     /** Reads a sentence by itself, to find names that are not allowed; variables are those of any sentence. */
-    public Reader check(Sentence sentence, Map<String, String> variablesOfAll) {
+    public ReadsFinder check(Sentence sentence, Map<String, String> variablesOfAll) {
         variables.putAll(variablesOfAll);
         code(sentence.narrows().isEmpty() ? sentence.code() : sentence.narrows() + "( " + sentence.code() + " )");
         return this;
@@ -93,8 +83,8 @@ public final class Reader {
     }
 
     /** Fields that the rule compares with a parameter which is not among their bounds, so that unknown ones are varied wrongly. */
-    public Map<String, String> missingBounds() {
-        return missingBounds;
+    public Set<Bounds.Missing> missingBounds() {
+        return bounds.missing();
     }
 
     /** The names in the code that are none of those allowed. */
@@ -102,25 +92,12 @@ public final class Reader {
         return unknown;
     }
 
-    private void makes(Line line) {
-        var code = line.code();
-        line.ids(Vocabulary.NOTION).forEach(notion -> produces.add("Notion#" + notion));
-        if (code.contains("conclude.weigh")) {
-            produces.add("Choice");
-        }
-        if (code.contains("conclude.follow")) {
-            produces.add("Followed");
-        }
-        if (code.contains("conclude.allow")) {
-            produces.add("Permission");
-        }
-        if (code.matches(".*conclude\\.(keep|advise|agree|limit|erase)\\(.*")) {
-            line.ids("gegeven").forEach(data -> produces.add("Term#" + data));
-        }
-        if (code.contains("\"boekjaar\"")) {
+    private void makes(Rule rule) {
+        rule.made().map(Made::name).forEach(produces::add);
+        if (rule.calls().anyMatch(call -> call.arguments().contains(Verb.FINANCIAL_YEAR))) {
             bank.profileThings().stream()
-                    .filter(thing -> thing.fields().containsKey(WellKnown.FINANCIAL_YEAR_END))
-                    .forEach(thing -> fields.add(thing.typeName() + ".boekjaarEindigt"));
+                    .forEach(thing -> Optional.ofNullable(thing.fields().get(WellKnown.FINANCIAL_YEAR_END))
+                            .ifPresent(field -> fields.add(thing.node(field))));
         }
     }
 
@@ -153,29 +130,25 @@ public final class Reader {
         var thing = bank.ofType(type);
         if (thing.isPresent()) {
             types.add(type);
-            thing.get().condition().answers().keySet().forEach(path -> condition(thing.get(), path));
+            thing.get().condition().parts().forEach(part -> condition(thing.get(), part));
         } else {
             consumes.add(consumed(type, tokens, at));
         }
     }
 
-    /** A conclusion is told apart by its data or id where the pattern names it. */
+    /** A conclusion is looked for by the part that tells it apart, where the pattern names it. */
     private static String consumed(String type, List<String> tokens, int at) {
         var depth = 0;
-        for (int i = at + 1; i + 2 < tokens.size(); i++) {
+        for (int i = at + 1; i + 3 < tokens.size(); i++) {
             depth += tokens.get(i).equals("(") ? 1 : tokens.get(i).equals(")") ? -1 : 0;
             if (depth == 0) {
                 break;
             }
-            if ((tokens.get(i).equals("data") || tokens.get(i).equals("id"))
-                    && tokens.get(i + 1).equals("=")) {
-                var value = tokens.get(i + 3);
-                if (value.startsWith("\"")) {
-                    return type + "#" + value.substring(1, value.length() - 1);
-                }
+            if (Made.tellsApart(type, tokens.get(i)) && tokens.get(i + 1).equals("=")) {
+                return Made.name(type, tokens.get(i + 3));
             }
         }
-        return type.equals("Term") ? "Term#*" : type;
+        return Made.name(type, "");
     }
 
     /** Follows {@code a!.b.c} from token {@code at}; returns the last token that belongs to it. */
@@ -186,12 +159,12 @@ public final class Reader {
         if (name.startsWith("$")) {
             type = variables.getOrDefault(name, "");
         } else if (name.equals("parameters") || name.equals("conclude")) {
-            return call(tokens, at, name.equals("parameters") ? PARAMETER_TESTS : verbs);
+            return call(tokens, at, name.equals("parameters") ? PARAMETER_TESTS : Verb.words());
         } else {
             type = member(within, name, tokens, at);
         }
         while (next + 2 < tokens.size() && isStep(tokens, next + 1)) {
-            next = next + (tokens.get(next + 1).equals("!") ? 3 : 2);
+            next = Math.min(next + (tokens.get(next + 1).equals("!") ? 3 : 2), tokens.size() - 1);
             type = member(type, tokens.get(next), tokens, next);
         }
         return next;
@@ -199,33 +172,12 @@ public final class Reader {
 
     private int call(List<String> tokens, int at, Set<String> allowed) {
         if (tokens.get(at).equals("parameters")) {
-            compared(tokens, at);
+            bounds.compared(tokens, at);
         }
         if (at + 2 < tokens.size() && !allowed.contains(tokens.get(at + 2))) {
             unknown.add(tokens.get(at + 2));
         }
         return at + 2;
-    }
-
-    /** {@code parameters.above( field, "bound" )}; a sum is compared for every number that the rule read before. */
-    private void compared(List<String> tokens, int at) {
-        var quoted = tokens.subList(at, Math.min(at + 7, tokens.size())).stream()
-                .filter(token -> token.startsWith("\""))
-                .findFirst();
-        var first = at + 4 < tokens.size() ? tokens.get(at + 4) : "";
-        var bound = quoted.map(token -> token.substring(1, token.length() - 1)).orElse("");
-        measuredLater.put(bound, first.startsWith("$") ? "" : first);
-    }
-
-    /** When all is read: each comparison against the fields that it concerns. */
-    private void checkBounds() {
-        measuredLater.forEach((bound, name) -> measured.forEach((node, field) -> {
-            var concerns =
-                    name.isEmpty() ? field.type().isNumber() : field.codeName().equals(name);
-            if (concerns && !field.bounds().contains(bound)) {
-                missingBounds.put(node, bound);
-            }
-        }));
     }
 
     private static boolean isStep(List<String> tokens, int at) {
@@ -262,7 +214,7 @@ public final class Reader {
     }
 
     private void note(Thing thing, Field field, List<String> tokens, int at) {
-        var node = thing.typeName() + "." + field.codeName();
+        var node = thing.node(field);
         if (thing.isCatalogue()) {
             catalogue.add(node);
             return;
@@ -272,22 +224,19 @@ public final class Reader {
             options.add(node + "#" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : "*"));
         }
         fields.add(node);
-        if (field.type().isNumber() || field.type() == AnswerType.DATUM) {
-            measured.put(node, field);
-        }
-        field.condition().answers().keySet().forEach(path -> condition(thing, path));
+        bounds.read(node, field);
+        field.condition().parts().forEach(part -> condition(thing, part));
     }
 
     /** Whether a question is asked depends on other answers: those are read as well. */
-    private void condition(Thing thing, String path) {
-        var dot = path.indexOf('.');
-        var owner = dot < 0 ? thing : bank.thing(path.substring(0, dot));
-        var field = owner.fields().get(path.substring(dot + 1));
-        if (field != null && fields.add(owner.typeName() + "." + field.codeName())) {
+    private void condition(Thing thing, Condition.Part part) {
+        var owner = part.isOwn() ? thing : bank.thing(part.thing());
+        var field = owner.fields().get(part.field());
+        if (field != null && fields.add(owner.node(field))) {
             if (field.type().isMany()) {
-                options.add(owner.typeName() + "." + field.codeName() + "#*");
+                options.add(owner.node(field) + "#*");
             }
-            field.condition().answers().keySet().forEach(deeper -> condition(owner, deeper));
+            field.condition().parts().forEach(deeper -> condition(owner, deeper));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.rulebook.language.Drl;
 import nl.bewaarwijzer.rulebook.language.Line;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -14,21 +16,19 @@ import nl.bewaarwijzer.rulebook.language.Rule;
  * @param variable the name under which later sentences use it; empty when they cannot
  * @param type of a fact or a conclusion; empty when the code cannot be read
  */
-record Pattern(Line line, boolean absent, String variable, String type, List<Check> checks) {
+record Sought(Line line, boolean absent, String variable, String type, List<Check> checks) {
 
-    private static final java.util.regex.Pattern HEAD =
-            java.util.regex.Pattern.compile("(not |exists )?(?:(\\$\\w+) : )?([A-Z]\\w*)\\((.*)\\)");
-    private static final java.util.regex.Pattern COUNT =
-            java.util.regex.Pattern.compile("accumulate\\( (?:\\$\\w+ : )?([A-Z]\\w*)\\((.*?)\\); (.*); (.*) \\)");
-    private static final java.util.regex.Pattern BINDING =
-            java.util.regex.Pattern.compile("(\\$\\w+) : (\\w+|sum\\( \\$\\w+ \\))");
+    private static final Pattern HEAD = Pattern.compile("(not |exists )?(?:(\\$\\w+) : )?([A-Z]\\w*)\\((.*)\\)");
+    private static final Pattern COUNT =
+            Pattern.compile("accumulate\\( (?:\\$\\w+ : )?([A-Z]\\w*)\\((.*?)\\); (.*); (.*) \\)");
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+|sum\\( \\$\\w+ \\))");
 
     /** The patterns of a rule, in order. */
-    static List<Pattern> of(Rule rule) {
-        var patterns = new ArrayList<Pattern>();
+    static List<Sought> of(Rule rule) {
+        var patterns = new ArrayList<Sought>();
         for (var line : rule.conditions()) {
             if (line.text().startsWith("-")) {
-                patterns.get(patterns.size() - 1).add(line, Check.parts(line.code()));
+                patterns.get(patterns.size() - 1).add(line, Drl.parts(line.code()));
             } else {
                 patterns.add(of(line));
             }
@@ -36,19 +36,19 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
         return patterns;
     }
 
-    private static Pattern of(Line line) {
+    private static Sought of(Line line) {
         var head = HEAD.matcher(line.code());
         var count = COUNT.matcher(line.code());
         if (count.matches()) {
-            return counting(line, count.group(1), Check.parts(count.group(2)), count.group(3), count.group(4));
+            return counting(line, count.group(1), Drl.parts(count.group(2)), count.group(3), count.group(4));
         }
         if (!head.matches()) {
-            return new Pattern(line, false, "", "", new ArrayList<>());
+            return new Sought(line, false, "", "", new ArrayList<>());
         }
         var absent = "not ".equals(head.group(1));
         var variable = head.group(2) == null ? "" : head.group(2);
-        var pattern = new Pattern(line, absent, variable, head.group(3), new ArrayList<>());
-        pattern.add(line, Check.parts(head.group(4)));
+        var pattern = new Sought(line, absent, variable, head.group(3), new ArrayList<>());
+        pattern.add(line, Drl.parts(head.group(4)));
         return pattern;
     }
 
@@ -58,16 +58,16 @@ record Pattern(Line line, boolean absent, String variable, String type, List<Che
     }
 
     /** One counted thing that reaches a bound by itself is enough for a sum. */
-    private static Pattern counting(Line line, String type, List<String> parts, String results, String bound) {
+    private static Sought counting(Line line, String type, List<String> parts, String results, String bound) {
         Map<String, String> names = new HashMap<>();
-        for (var part : Check.parts(String.join(", ", parts) + ", " + results)) {
+        for (var part : Drl.parts(String.join(", ", parts) + ", " + results)) {
             var binding = BINDING.matcher(part);
             if (binding.matches()) {
                 var value = binding.group(2).replaceAll("sum\\( (\\$\\w+) \\)", "$1");
                 names.put(binding.group(1), names.getOrDefault(value, value));
             }
         }
-        var pattern = new Pattern(line, false, "", type, new ArrayList<>());
+        var pattern = new Sought(line, false, "", type, new ArrayList<>());
         var comparison = bound;
         for (var name : names.entrySet()) {
             comparison = comparison.replace(name.getKey() + ",", name.getValue() + ",");
