@@ -138,7 +138,10 @@ public final class BatchRun {
         } catch (IOException e) {
             return failure(file, "reeks.niet-geschreven", String.valueOf(e.getMessage()));
         } catch (BrokenFiles e) {
-            throw e; // the rules: they are broken for every client
+            if (e.owner() == BrokenFiles.Owner.LAW) {
+                throw e; // broken for every client
+            }
+            return new Outcome.Failed(file.toString(), e.problems(), false);
         } catch (RuntimeException e) {
             return fault(file, e);
         }
