@@ -32,7 +32,6 @@ public final class ProfileSchema {
         }
         var schema = object(properties);
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", language == Language.NL ? "Bewaarwijzer: profiel" : "Bewaarwijzer: profile");
         schema.putArray("required").add("onderneming");
         return schema;
     }

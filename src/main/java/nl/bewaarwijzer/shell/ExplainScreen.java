@@ -1,20 +1,16 @@
 package nl.bewaarwijzer.shell;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceLines;
 import nl.bewaarwijzer.advice.Authority;
-import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Cancellation;
-import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.advice.Clause;
 import nl.bewaarwijzer.advice.Conflict;
 import nl.bewaarwijzer.advice.Finding;
@@ -30,18 +26,19 @@ import nl.bewaarwijzer.advice.TermsClause;
 import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.advice.Why;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.document.Days;
+import nl.bewaarwijzer.report.line.Alternatives;
 import org.jspecify.annotations.Nullable;
 
 /** Explains lines of an advice: from the answers over the rules to the line, with its sources. */
 record ExplainScreen(Sentences sentences, Advice advice) {
 
     private static final int COLUMN = 34;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** Every line with its id, and the known outcomes that are silent. */
     String overview(String file) {
         var page = new Page().line(advice.client().name());
-        page.line(say("screen.law", DATE.format(advice.assessmentDate())));
+        page.line(say("screen.law", Days.shown(advice.assessmentDate())));
         page.paragraph(0, say("explain.how", file));
         AdviceLines.bySection(advice).forEach((section, lines) -> {
             page.heading(say("explain.section." + section));
@@ -80,18 +77,12 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     /** How binding a line is, in one word. */
     private void weight(Page page, Line line) {
         if (line instanceof Retention row) {
-            binding(page, row.binding());
-        } else if (line instanceof Case.Row row && row.binding() != null) {
-            binding(page, row.binding());
+            page.paragraph(1, say("explain.weight", say("binding." + lower(row.binding()))));
         } else if (line instanceof Measure measure) {
             page.paragraph(1, say("explain.weight", say("explain.force." + lower(measure.force()))));
         } else if (line instanceof Finding finding) {
             page.paragraph(1, say("explain.weight", say("severity." + lower(finding.severity()))));
         }
-    }
-
-    private void binding(Page page, Binding binding) {
-        page.paragraph(1, say("explain.weight", say("binding." + lower(binding))));
     }
 
     /** What a line says of its reason. */
@@ -102,8 +93,6 @@ record ExplainScreen(Sentences sentences, Advice advice) {
         var reasons = new ArrayList<String>();
         if (line instanceof Cancellation row) {
             reasons.add(row.why());
-        } else if (line instanceof Case.Row row) {
-            Collections.addAll(reasons, row.suspended(), row.why());
         } else if (line instanceof Conflict conflict) {
             reasons.add(conflict.why());
         } else if (line instanceof OptIn optIn) {
@@ -126,14 +115,9 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     private void alternatives(Page page, Trace trace) {
         if (trace.holds() == Standing.DEPENDS) {
             page.heading(say("explain.depends"));
-            var questions = new LinkedHashMap<String, List<Trace.Alternative>>();
-            trace.alternatives()
-                    .forEach(alternative -> questions
-                            .computeIfAbsent(alternative.question(), question -> new ArrayList<>())
-                            .add(alternative));
-            questions.forEach((question, values) -> {
-                page.paragraph(1, question);
-                values.forEach(value -> page.paragraph(3, value.value() + ": " + value.outcome()));
+            Alternatives.of(trace).forEach(open -> {
+                page.paragraph(1, open.question());
+                open.answers().forEach(answer -> page.paragraph(3, answer.value() + ": " + answer.outcome()));
             });
         }
     }
@@ -265,8 +249,8 @@ record ExplainScreen(Sentences sentences, Advice advice) {
             page.heading(say("explain.date"));
             page.item(
                     from != null
-                            ? say("explain.from", DATE.format(from))
-                            : say("explain.to", DATE.format(Objects.requireNonNull(to))));
+                            ? say("explain.from", Days.shown(from))
+                            : say("explain.to", Days.shown(Objects.requireNonNull(to))));
         }
     }
 

@@ -168,13 +168,14 @@ final class RulesCommands {
                 throw new UsageProblem("usage.rules-show");
             }
             var ids = rules.rules().stream().map(Rule::id).toList();
+            var screen = new DossierScreen(call.sentences());
             for (var id : call.arguments()) {
                 if (!ids.contains(id)) {
                     var near = nl.bewaarwijzer.knowledge.document.Problems.nearest(id, ids);
                     throw near.map(rule -> new UsageProblem("rules.unknown-near", id, rule))
                             .orElseGet(() -> new UsageProblem("rules.unknown", id));
                 }
-                call.out().print(new RuleDossier(rules, Scenarios.of(rules)).of(id, call.language()));
+                call.out().print(screen.of(RuleDossier.of(id, rules, Scenarios.of(rules))));
             }
             return ExitCode.DONE;
         }

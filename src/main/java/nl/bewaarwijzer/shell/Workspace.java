@@ -1,10 +1,18 @@
 package nl.bewaarwijzer.shell;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.PrivateFolder;
+import nl.bewaarwijzer.profile.OwnChoices;
 import nl.bewaarwijzer.rulebook.RuleBook;
 
 /**
@@ -14,10 +22,12 @@ import nl.bewaarwijzer.rulebook.RuleBook;
 final class Workspace {
 
     private final Path working;
+    private final Clock clock;
 
     /** @param working the folder in which the user works */
-    Workspace(Path working) {
+    Workspace(Path working, Clock clock) {
         this.working = working;
+        this.clock = clock;
     }
 
     /** The version of this build. */
@@ -42,6 +52,22 @@ final class Workspace {
         return RuleBook.open(rules(call), base, cache(), program());
     }
 
+    /** What the options of a call ask of the law, for all of its profiles. */
+    Consultation consultation(Invocation call) {
+        var day = call.date(LocalDate.now(clock));
+        var base = knowledgeBase(call);
+        var rules = ruleBook(call, base);
+        return new Consultation(rules, version(), day, call.language(), choices(call, base));
+    }
+
+    /** Own choices of the client, and the house line. */
+    private static List<OwnChoices> choices(Invocation call, KnowledgeBase base) {
+        var choices = new ArrayList<OwnChoices>();
+        call.option(Option.CHOICES).map(Path::of).ifPresent(file -> choices.add(OwnChoices.ofClient(file, base)));
+        call.option(Option.HOUSE).map(Path::of).ifPresent(file -> choices.add(OwnChoices.house(file, base)));
+        return choices;
+    }
+
     /** The folder of the user for what can be made again: private, and never beside the rules. */
     static Path cache() {
         var home = Path.of(System.getProperty("user.home", ".")).resolve(".cache");
@@ -50,6 +76,14 @@ final class Workspace {
                         .or(() -> variable("LOCALAPPDATA"))
                         .orElse(home)
                         .resolve("bewaarwijzer"));
+    }
+
+    static void makeCache() {
+        try {
+            new PrivateFolder(cache()).create();
+        } catch (IOException e) {
+            return; // it works without, only slower
+        }
     }
 
     /** A folder that the environment names; an empty or relative one would lie in the folder of whoever works. */

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.report.ClientDocuments;
+import nl.bewaarwijzer.report.ClientEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,33 @@ class BatchRunTests {
                 .containsExactlyElementsOf(files.stream().map(Path::toString).toList());
         assertThat(result.failures()).hasSize(1);
         assertThat(result.failures().get(0).problems().get(0).place().line()).isEqualTo(1);
+    }
+
+    @Test
+    void anOwnTextForALineThatDoesNotExistCostsOnlyThatClientItsAdvice() throws IOException {
+        var files = clients(3);
+        Files.writeString(files.get(1), """
+
+                eigen-teksten:
+                  x: {regel: bestaat-niet, tekst: a, reden: b}
+                  y: {regel: nieuwsbrief-sites, tekst: a, reden: b}
+                """, StandardOpenOption.APPEND);
+
+        var result = run(files, 2, "uit");
+
+        assertThat(result.clients()).extracting(ClientEntry::id).containsExactly("klant-00", "klant-02");
+        assertThat(result.failures()).singleElement().satisfies(failed -> {
+            assertThat(failed.file()).isEqualTo(files.get(1).toString());
+            assertThat(failed.ours()).isFalse();
+            assertThat(failed.problems())
+                    .allSatisfy(problem -> assertThat(problem.place().line()).isPositive())
+                    .extracting(problem -> problem.sentence(Language.NL))
+                    .satisfiesExactly(
+                            unlike -> assertThat(unlike)
+                                    .contains("\"bestaat-niet\"")
+                                    .containsPattern("Bedoelt u [a-z]+[.]"),
+                            alike -> assertThat(alike).contains("\"nieuwsbrief-site\""));
+        });
     }
 
     @Test
@@ -90,8 +118,8 @@ class BatchRunTests {
     private BatchRun batch(String out) {
         var documents = new ClientDocuments(
                 folder.resolve(out), Set.of("json"), Law.base().texts());
-        var advisor = new Advisor(Law.open(Law.RULES, Law.base()), "test");
-        return new BatchRun(advisor, Law.base(), documents, Law.DAY, Language.NL, List.of());
+        var rules = Law.open(Law.RULES, Law.base());
+        return new BatchRun(new Consultation(rules, "test", Law.DAY, Language.NL, List.of()), documents);
     }
 
     private List<Path> clients(int number) throws IOException {

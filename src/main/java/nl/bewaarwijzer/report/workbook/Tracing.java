@@ -13,6 +13,7 @@ import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Words;
+import nl.bewaarwijzer.report.line.Alternatives;
 
 /** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
 record Tracing(Words words, List<Reason> lines, Map<String, String> citations, Map<String, String> gists) {
@@ -64,6 +65,23 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     /** @param heading of the column whose text is compared */
     <R> Column<R> change(String heading, Function<R, String> now) {
         return Column.change(words.say("kop.gewijzigd"), 17, heading, now);
+    }
+
+    /**
+     * The columns of lines that people follow up: what a line is and says, on what it rests, and room to keep track of it.
+     *
+     * @param says the columns of its own
+     */
+    <R> List<Column<R>> followed(Part part, Function<R, String> id, Function<R, Trace> trace, List<Column<R>> says) {
+        var columns = new ArrayList<Column<R>>();
+        columns.add(id(part, id));
+        columns.addAll(says);
+        columns.add(sources(trace));
+        columns.add(certainty(trace));
+        columns.add(standing(trace));
+        columns.add(change());
+        columns.addAll(people());
+        return columns;
     }
 
     /** Columns for people: who does it, how far it is, and a remark. */
@@ -127,24 +145,14 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     String standing(Trace trace) {
         var lines = new LinkedHashSet<String>();
         lines.add(words.of(trace.holds()));
-        perQuestion(trace).forEach((question, alternatives) -> lines.add(said(question, alternatives)));
+        Alternatives.of(trace).forEach(open -> lines.add(said(open)));
         return String.join("\n", lines);
     }
 
-    private static Map<String, List<Trace.Alternative>> perQuestion(Trace trace) {
-        var perQuestion = new LinkedHashMap<String, List<Trace.Alternative>>();
-        trace.alternatives()
-                .forEach(a -> perQuestion
-                        .computeIfAbsent(a.path(), path -> new ArrayList<>())
-                        .add(a));
-        return perQuestion;
-    }
-
-    private String said(String path, List<Trace.Alternative> alternatives) {
-        var outcomes = alternatives.stream()
-                .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
-                .collect(Collectors.joining("; "));
-        var question = alternatives.get(0).question();
-        return (question.isEmpty() ? path : question) + " " + outcomes;
+    private String said(Alternatives open) {
+        return open.question() + " "
+                + open.answers().stream()
+                        .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -755,9 +755,7 @@ public final class PlantenuurAdvice {
                 "Helpdesk",
                 "Sluit een verwerkersovereenkomst.",
                 certain(List.of("avg-28-3"), "leverancier.overeenkomst", helpdesk()));
-        return List.of(
-                new Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)),
-                new Processor("boekhouder", "Boekhouder", "verwerker", "Nederland", List.of()));
+        return List.of(new Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)));
     }
 
     private static List<Finding> findings() {
