@@ -1,8 +1,6 @@
 package nl.bewaarwijzer.batch;
 
-import java.time.LocalDate;
 import java.util.List;
-import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.report.ClientEntry;
 import nl.bewaarwijzer.report.Overview;
 
@@ -34,10 +32,17 @@ public record BatchResult(List<Outcome> outcomes, int waiting) {
     }
 
     /** The overview of all this. */
-    public Overview overview(LocalDate day, Language language, String version, String hash) {
+    public Overview overview(Consultation consultation) {
         var failures = failures().stream()
                 .map(failed -> new Overview.Failure(failed.file(), failed.problems()))
                 .toList();
-        return new Overview(day, language, version, hash, clients(), failures, waiting);
+        return new Overview(
+                consultation.day(),
+                consultation.language(),
+                consultation.version(),
+                consultation.hash(),
+                clients(),
+                failures,
+                waiting);
     }
 }

@@ -5,32 +5,27 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.batch.BatchResult;
 import nl.bewaarwijzer.batch.BatchRun;
+import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.batch.Outcome;
 import nl.bewaarwijzer.batch.ProfileFolder;
-import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.report.ClientDocuments;
 import nl.bewaarwijzer.report.ClientEntry;
 import nl.bewaarwijzer.report.OverviewReport;
-import nl.bewaarwijzer.rulebook.RuleBook;
 
 /** {@code batch FOLDER}: every profile of a folder in, the folders of all clients and one overview out. */
 final class BatchCommand extends ShellCommand {
 
     private final Workspace workspace;
-    private final Clock clock;
     private final PrintWriter err;
 
-    BatchCommand(Workspace workspace, Clock clock, PrintWriter err) {
+    BatchCommand(Workspace workspace, PrintWriter err) {
         super("batch", "reeks", Option.OUT, Option.FORMAT, Option.DATE, Option.HOUSE, Option.JOBS);
         this.workspace = workspace;
-        this.clock = clock;
         this.err = err;
     }
 
@@ -38,19 +33,16 @@ final class BatchCommand extends ShellCommand {
     ExitCode run(Invocation call) {
         var files = profiles(call);
         var jobs = jobs(call);
-        var day = call.date(LocalDate.now(clock));
         var formats = call.formats();
-        var base = workspace.knowledgeBase(call);
-        var rules = workspace.ruleBook(call, base);
-        var documents = new ClientDocuments(call.path(Option.OUT, Path.of("reports")), formats, base.texts());
-        var choices = ChoiceFiles.of(call, base);
+        var consultation = workspace.consultation(call);
+        var documents =
+                new ClientDocuments(call.reports(), formats, consultation.base().texts());
         try (var interruption = Interruption.watch()) {
-            var run = new BatchRun(
-                    new Advisor(rules, Workspace.version()), base, documents, day, call.language(), choices);
             var progress = new Progress(call.out(), call.sentences(), files.size());
-            var result = run.run(files, jobs, interruption::isAsked, outcome -> tell(outcome, call, progress));
+            var result = new BatchRun(consultation, documents)
+                    .run(files, jobs, interruption::isAsked, outcome -> tell(outcome, call, progress));
             progress.clear();
-            return finish(call, result, day, rules, base, documents.reports());
+            return finish(call, result, consultation);
         }
     }
 
@@ -85,38 +77,33 @@ final class BatchCommand extends ShellCommand {
     }
 
     private void tell(Outcome outcome, Invocation call, Progress progress) {
+        var lines = new ErrorLines(err, call.sentences());
         if (outcome instanceof Outcome.Failed failed) {
             progress.clear();
-            err.print(call.sentences()
-                            .say(
-                                    "advise.failed",
-                                    failed.file(),
-                                    failed.problems().size()) + "\n");
-            failed.problems().forEach(problem -> err.print("  " + problem.in(call.language()) + "\n"));
-            err.flush();
+            lines.failed(failed);
         } else if (outcome instanceof Outcome.Advised advised
                 && !advised.notices().isEmpty()) {
             progress.clear();
-            advised.notices().forEach(notice -> err.print(notice + "\n"));
-            err.flush();
+            lines.notices(advised.notices());
         }
         progress.next();
     }
 
-    private ExitCode finish(
-            Invocation call, BatchResult result, LocalDate day, RuleBook rules, KnowledgeBase base, Path reports) {
+    private ExitCode finish(Invocation call, BatchResult result, Consultation consultation) {
         var written = true;
         Optional<Path> overview = Optional.empty();
         if (!result.clients().isEmpty()) {
             try {
-                var content = result.overview(day, call.language(), Workspace.version(), rules.hash());
-                overview = Optional.of(new OverviewReport(content, base.texts()).write(reports));
+                var content = result.overview(consultation);
+                var texts = consultation.base().texts();
+                overview = Optional.of(new OverviewReport(content, texts).write(call.reports()));
             } catch (IOException e) {
                 written = false;
-                err.print(call.sentences().say("batch.no-overview", String.valueOf(e.getMessage())) + "\n");
+                new ErrorLines(err, call.sentences())
+                        .line(call.sentences().say("batch.no-overview", String.valueOf(e.getMessage())));
             }
         }
-        summary(call, result, day, overview);
+        summary(call, result, consultation.day(), overview);
         return code(result, written);
     }
 

@@ -31,13 +31,12 @@ public final class Bewaarwijzer {
 
     /** Every command; the prompt and single calls use the same. */
     static Set<ShellCommand> commands(PrintWriter err) {
-        var workspace = new Workspace(Path.of(""));
+        var workspace = new Workspace(Path.of(""), Clock.system(ZoneId.systemDefault()));
         var commands = new ArrayList<ShellCommand>();
-        var clock = Clock.system(ZoneId.systemDefault());
-        commands.add(new AdviseCommand(workspace, clock, err));
-        commands.add(new CaseCommand(workspace, clock, err));
-        commands.add(new BatchCommand(workspace, clock, err));
-        commands.add(new ExplainCommand(workspace, clock));
+        commands.add(new AdviseCommand(workspace, err));
+        commands.add(new CaseCommand(workspace, err));
+        commands.add(new BatchCommand(workspace, err));
+        commands.add(new ExplainCommand(workspace));
         commands.add(new SchemaCommand(workspace));
         commands.addAll(RulesCommands.of(workspace, err));
         commands.add(new HelpCommand(() -> commands));

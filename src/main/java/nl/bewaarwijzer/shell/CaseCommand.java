@@ -5,13 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
-import nl.bewaarwijzer.advice.Advisor;
-import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.report.ClientFolder;
 import nl.bewaarwijzer.report.LetterText;
 
@@ -19,13 +15,11 @@ import nl.bewaarwijzer.report.LetterText;
 final class CaseCommand extends ShellCommand {
 
     private final Workspace workspace;
-    private final Clock clock;
     private final PrintWriter err;
 
-    CaseCommand(Workspace workspace, Clock clock, PrintWriter err) {
+    CaseCommand(Workspace workspace, PrintWriter err) {
         super("case", "klant-zegt-op", Option.CASE, Option.OUT, Option.DATE, Option.HOUSE, Option.CHOICES, Option.JSON);
         this.workspace = workspace;
-        this.clock = clock;
         this.err = err;
     }
 
@@ -34,11 +28,10 @@ final class CaseCommand extends ShellCommand {
         if (call.arguments().size() != 1) {
             throw new UsageProblem("usage.case");
         }
-        var base = workspace.knowledgeBase(call);
-        var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
-        var profile = ProfileReader.read(Path.of(call.arguments().get(0)), base, ChoiceFiles.of(call, base));
-        profile.notices().forEach(notice -> err.print(notice.in(call.language()) + "\n"));
-        var advice = advisor.advise(profile, call.date(LocalDate.now(clock)), call.language());
+        var consultation = workspace.consultation(call);
+        var profile = consultation.read(Path.of(call.arguments().get(0)));
+        new ErrorLines(err, call.sentences()).notices(consultation.notices(profile));
+        var advice = consultation.advise(profile);
         var cases = chosen(call, advice);
         var files = write(call, advice, cases);
         if (call.has(Option.JSON)) {
@@ -70,8 +63,7 @@ final class CaseCommand extends ShellCommand {
     }
 
     private static List<Path> write(Invocation call, Advice advice, List<Advice.Case> cases) {
-        var folder = new ClientFolder(
-                call.path(Option.OUT, Path.of("reports")), advice.client().id());
+        var folder = new ClientFolder(call.reports(), advice.client().id());
         cases.stream()
                 .filter(one -> !one.letters().isEmpty())
                 .forEach(one -> folder.with(

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Language;
-import nl.bewaarwijzer.knowledge.document.Problem;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
@@ -68,7 +67,8 @@ final class Dispatcher {
             return ExitCode.USAGE;
         }
         if (failure instanceof BrokenFiles broken) {
-            printProblems(broken.problems(), sentences);
+            var problems = broken.problems();
+            new ErrorLines(err, sentences).problems(sentences.say("failure.problems", problems.size()), problems);
             return broken.owner() == BrokenFiles.Owner.LAW ? ExitCode.LAW : ExitCode.INPUT;
         }
         if (failure instanceof InvalidPathException path) {
@@ -90,11 +90,6 @@ final class Dispatcher {
             failure.printStackTrace(err);
         }
         return ExitCode.FAULT;
-    }
-
-    private void printProblems(List<Problem> problems, Sentences sentences) {
-        err.print(sentences.say("failure.problems", problems.size()) + "\n");
-        problems.forEach(problem -> err.print("  " + problem.in(sentences.language()) + "\n"));
     }
 
     /** The language of messages about the call itself, before its options are known to be good. */

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,10 +15,8 @@ import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.AdviceLines;
-import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.advice.Line;
 import nl.bewaarwijzer.advice.Why;
-import nl.bewaarwijzer.profile.ProfileReader;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** {@code explain FILE [ID]}: why a line stands, or why an outcome does not; of a profile or of an advice. */
@@ -29,12 +25,10 @@ final class ExplainCommand extends ShellCommand {
     private static final int MOST_NEAR = 3;
 
     private final Workspace workspace;
-    private final Clock clock;
 
-    ExplainCommand(Workspace workspace, Clock clock) {
+    ExplainCommand(Workspace workspace) {
         super("explain", "uitleg", Option.DATE, Option.HOUSE, Option.CHOICES);
         this.workspace = workspace;
-        this.clock = clock;
     }
 
     @Override
@@ -54,14 +48,12 @@ final class ExplainCommand extends ShellCommand {
     }
 
     private Asked ofProfile(Invocation call, Path file) {
-        var base = workspace.knowledgeBase(call);
-        var profile = ProfileReader.read(file, base, ChoiceFiles.of(call, base));
-        var day = call.date(LocalDate.now(clock));
-        var advisor = new Advisor(workspace.ruleBook(call, base), Workspace.version());
+        var consultation = workspace.consultation(call);
+        var profile = consultation.read(file);
         return new Asked(
-                advisor.advise(profile, day, call.language()),
-                advisor.outcomes(profile),
-                id -> advisor.why(profile, day, call.language(), id),
+                consultation.advise(profile),
+                consultation.outcomes(profile),
+                id -> consultation.why(profile, id),
                 "explain.unknown");
     }
 

@@ -73,8 +73,9 @@ record Invocation(Map<Option, String> options, List<String> arguments, PrintWrit
         return formats;
     }
 
-    Path path(Option option, Path otherwise) {
-        return option(option).map(Path::of).orElse(otherwise);
+    /** The folder for the folders of all clients. */
+    Path reports() {
+        return option(Option.OUT).map(Path::of).orElse(Path.of("reports"));
     }
 
     void print(String line) {

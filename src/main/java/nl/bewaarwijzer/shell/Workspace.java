@@ -2,9 +2,15 @@ package nl.bewaarwijzer.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.profile.OwnChoices;
 import nl.bewaarwijzer.rulebook.RuleBook;
 
 /**
@@ -14,10 +20,12 @@ import nl.bewaarwijzer.rulebook.RuleBook;
 final class Workspace {
 
     private final Path working;
+    private final Clock clock;
 
     /** @param working the folder in which the user works */
-    Workspace(Path working) {
+    Workspace(Path working, Clock clock) {
         this.working = working;
+        this.clock = clock;
     }
 
     /** The version of this build. */
@@ -40,6 +48,22 @@ final class Workspace {
 
     RuleBook ruleBook(Invocation call, KnowledgeBase base) {
         return RuleBook.open(rules(call), base, cache(), program());
+    }
+
+    /** What the options of a call ask of the law, for all of its profiles. */
+    Consultation consultation(Invocation call) {
+        var day = call.date(LocalDate.now(clock));
+        var base = knowledgeBase(call);
+        var rules = ruleBook(call, base);
+        return new Consultation(rules, version(), day, call.language(), choices(call, base));
+    }
+
+    /** Own choices of the client, and the house line. */
+    private static List<OwnChoices> choices(Invocation call, KnowledgeBase base) {
+        var choices = new ArrayList<OwnChoices>();
+        call.option(Option.CHOICES).map(Path::of).ifPresent(file -> choices.add(OwnChoices.ofClient(file, base)));
+        call.option(Option.HOUSE).map(Path::of).ifPresent(file -> choices.add(OwnChoices.house(file, base)));
+        return choices;
     }
 
     /** The folder of the user for what can be made again: private, and never beside the rules. */

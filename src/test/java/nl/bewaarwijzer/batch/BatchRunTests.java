@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.report.ClientDocuments;
 import nl.bewaarwijzer.report.ClientEntry;
@@ -119,8 +118,8 @@ class BatchRunTests {
     private BatchRun batch(String out) {
         var documents = new ClientDocuments(
                 folder.resolve(out), Set.of("json"), Law.base().texts());
-        var advisor = new Advisor(Law.open(Law.RULES, Law.base()), "test");
-        return new BatchRun(advisor, Law.base(), documents, Law.DAY, Language.NL, List.of());
+        var rules = Law.open(Law.RULES, Law.base());
+        return new BatchRun(new Consultation(rules, "test", Law.DAY, Language.NL, List.of()), documents);
     }
 
     private List<Path> clients(int number) throws IOException {
