@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.report.line.Alternatives;
 import org.jspecify.annotations.Nullable;
 
 /** Cases on a screen of 79 columns: dates per data group, steps, the letters; one thing below the other. */
@@ -18,83 +19,81 @@ record CaseScreen(Sentences sentences) {
 
     /** One case. */
     String of(Advice advice, Advice.Case one) {
-        var screen = new StringBuilder();
-        Screen.paragraph(screen, advice.client().name() + ": " + sentences.say("case.head", one.id(), one.asks()), 0);
-        Screen.paragraph(screen, sentences.say("case.dates", date(one.received()), date(one.ends())), 0);
-        Screen.paragraph(screen, sentences.say("screen.law", DATE.format(advice.assessmentDate())), 0);
-        heading(screen, "case.data");
-        one.data().forEach(row -> data(screen, row));
-        heading(screen, "case.steps");
+        var page = new Page();
+        page.paragraph(0, advice.client().name() + ": " + sentences.say("case.head", one.id(), one.asks()));
+        page.paragraph(0, sentences.say("case.dates", date(one.received()), date(one.ends())));
+        page.paragraph(0, sentences.say("screen.law", DATE.format(advice.assessmentDate())));
+        heading(page, "case.data");
+        one.data().forEach(row -> data(page, row));
+        heading(page, "case.steps");
         for (int i = 0; i < one.steps().size(); i++) {
-            step(screen, i + 1, one.steps().get(i));
+            step(page, i + 1, one.steps().get(i));
         }
-        one.letters().forEach(letter -> letter(screen, letter));
-        return screen.append('\n').toString();
+        one.letters().forEach(letter -> letter(page, letter));
+        return page.line("").toString();
     }
 
     /** The steps that hold for any customer. */
     String protocol(Advice advice) {
-        var screen = new StringBuilder();
-        Screen.line(screen, sentences.say("case.protocol"));
+        var page = new Page();
+        page.line(sentences.say("case.protocol"));
         for (int i = 0; i < advice.steps().size(); i++) {
             var step = advice.steps().get(i);
             var number = String.format("%3d ", i + 1);
-            Screen.labelled(screen, number, maybe(step.trace()) + step.what());
-            Screen.paragraph(screen, step.who() + ", " + step.deadline(), number.length());
+            page.labelled(number, maybe(step.trace()) + step.what());
+            page.paragraph(number.length(), step.who() + ", " + step.deadline());
         }
-        return screen.append('\n').toString();
+        return page.line("").toString();
     }
 
     /** The files that were written. */
     String files(List<Path> files) {
-        var screen = new StringBuilder();
-        Screen.line(screen, sentences.say("screen.files"));
-        files.forEach(file -> Screen.line(screen, " " + file));
-        return screen.toString();
+        var page = new Page();
+        page.line(sentences.say("screen.files"));
+        files.forEach(file -> page.line(" " + file));
+        return page.toString();
     }
 
-    private void data(StringBuilder screen, Advice.CaseRow row) {
+    private void data(Page page, Advice.CaseRow row) {
         var word = row.binding() == null
                 ? ""
                 : " (" + sentences.say("binding." + row.binding().name().toLowerCase(Locale.ROOT)) + ")";
         var action = row.actionText().replaceFirst("\\. .*", "");
-        Screen.paragraph(screen, maybe(row.trace()) + row.name() + ": " + action + word, PARAGRAPH);
+        page.paragraph(PARAGRAPH, maybe(row.trace()) + row.name() + ": " + action + word);
         if (row.action().equals("keep-apart")) {
-            Screen.paragraph(screen, sentences.say("case.keeps", row.keeps()), DETAIL);
+            page.paragraph(DETAIL, sentences.say("case.keeps", row.keeps()));
         }
-        row.until().lines().forEach(line -> Screen.paragraph(screen, line, DETAIL));
+        row.until().lines().forEach(line -> page.paragraph(DETAIL, line));
         if (!row.suspended().isEmpty()) {
-            Screen.paragraph(screen, sentences.say("case.waits") + " " + row.suspended(), DETAIL);
+            page.paragraph(DETAIL, sentences.say("case.waits") + " " + row.suspended());
         }
-        var asked = "";
-        for (var other : row.trace().alternatives()) {
-            if (!other.question().equals(asked)) {
-                asked = other.question();
-                Screen.paragraph(screen, asked, DETAIL);
-            }
-            Screen.labelled(screen, " ".repeat(DETAIL) + "- ", other.value() + ": " + other.outcome());
-        }
+        Alternatives.of(row.trace()).forEach(open -> {
+            page.paragraph(DETAIL, open.question());
+            open.answers()
+                    .forEach(answer ->
+                            page.labelled(" ".repeat(DETAIL) + "- ", answer.value() + ": " + answer.outcome()));
+        });
     }
 
-    private void step(StringBuilder screen, int place, Advice.CaseStep step) {
+    private void step(Page page, int place, Advice.CaseStep step) {
         var number = String.format("%3d ", place);
-        Screen.labelled(screen, number, maybe(step.trace()) + step.what());
+        page.labelled(number, maybe(step.trace()) + step.what());
         var day = step.date() == null ? "" : ": " + DATE.format(step.date());
-        Screen.paragraph(screen, step.who() + ", " + step.deadline() + day, number.length());
+        page.paragraph(number.length(), step.who() + ", " + step.deadline() + day);
     }
 
-    private void letter(StringBuilder screen, Advice.Letter letter) {
-        Screen.line(screen, "");
-        Screen.paragraph(screen, sentences.say("case.letter", letter.name().toUpperCase(Locale.ROOT)), 0);
+    private void letter(Page page, Advice.Letter letter) {
+        page.line("");
+        page.paragraph(0, sentences.say("case.letter", letter.name().toUpperCase(Locale.ROOT)));
         if (letter.trace().holds() == Standing.DEPENDS) {
-            Screen.paragraph(screen, sentences.say("case.letter-depends"), PARAGRAPH);
+            page.paragraph(PARAGRAPH, sentences.say("case.letter-depends"));
         }
-        Screen.paragraph(screen, sentences.say("case.subject", letter.heading()), PARAGRAPH);
+        page.paragraph(PARAGRAPH, sentences.say("case.subject", letter.heading()));
         letter.paragraphs().forEach(paragraph -> {
-            Screen.line(screen, "");
+            page.line("");
             paragraph.lines().forEach(line -> {
                 var item = line.startsWith("- ");
-                Screen.labelled(screen, item ? " - " : " ", item ? line.substring(2) : line);
+                page.labelled(item ? " - " : " ", item ? line.substring(2) : line);
             });
         });
     }
@@ -107,8 +106,8 @@ record CaseScreen(Sentences sentences) {
         return trace.holds() == Standing.DEPENDS ? sentences.say("screen.maybe") + " " : "";
     }
 
-    private void heading(StringBuilder screen, String key) {
-        Screen.line(screen, "");
-        Screen.line(screen, sentences.say(key));
+    private void heading(Page page, String key) {
+        page.line("");
+        page.line(sentences.say(key));
     }
 }

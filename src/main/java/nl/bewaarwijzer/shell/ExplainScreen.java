@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import nl.bewaarwijzer.advice.NotApplicable;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.advice.Why;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.report.line.Alternatives;
 import org.jspecify.annotations.Nullable;
 
 /** Explains lines of an advice: from the answers over the rules to the line, with its sources. */
@@ -106,14 +106,9 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     private void alternatives(Page page, Advice.Trace trace) {
         if (trace.holds() == Standing.DEPENDS) {
             page.heading(say("explain.depends"));
-            var questions = new LinkedHashMap<String, List<Advice.Alternative>>();
-            trace.alternatives()
-                    .forEach(alternative -> questions
-                            .computeIfAbsent(alternative.question(), question -> new ArrayList<>())
-                            .add(alternative));
-            questions.forEach((question, values) -> {
-                page.paragraph(1, question);
-                values.forEach(value -> page.paragraph(3, value.value() + ": " + value.outcome()));
+            Alternatives.of(trace).forEach(open -> {
+                page.paragraph(1, open.question());
+                open.answers().forEach(answer -> page.paragraph(3, answer.value() + ": " + answer.outcome()));
             });
         }
     }

@@ -1,11 +1,13 @@
 package nl.bewaarwijzer.shell;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
 /** Text in 79 columns, read from top to bottom, also through a pipe. */
 final class Page {
 
-    private static final int WIDTH = 79;
+    static final int WIDTH = 79;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -14,9 +16,9 @@ final class Page {
         return text.isEmpty() ? line(words) : line("").line(words);
     }
 
-    /** A paragraph with a left edge. */
+    /** A paragraph with a left edge; nothing at all when there are no words. */
     Page paragraph(int edge, String words) {
-        return labelled(" ".repeat(edge), words);
+        return words.isEmpty() ? this : labelled(" ".repeat(edge), words);
     }
 
     /** An item of a list. */
@@ -44,6 +46,32 @@ final class Page {
         return labelled(String.format("%-" + width + "s", left), second);
     }
 
+    /** Words at the left edge and others at the right; below each other when they do not fit. */
+    Page apart(String left, String right) {
+        var room = WIDTH - 1 - flat(left).length() - flat(right).length();
+        return room < 1
+                ? paragraph(1, left).paragraph(1, right)
+                : line(" " + flat(left) + " ".repeat(room) + flat(right));
+    }
+
+    /** Texts in columns beside each other, one place in; what does not fit in one goes on below. */
+    Page row(List<Integer> widths, String... texts) {
+        var columns = IntStream.range(0, texts.length)
+                .mapToObj(i -> WordUtils.wrap(flat(texts[i]), widths.get(i) - 1, "\n", true)
+                        .split("\n", -1))
+                .toList();
+        int height = columns.stream().mapToInt(column -> column.length).max().orElse(0);
+        for (int n = 0; n < height; n++) {
+            var line = new StringBuilder(" ");
+            for (int i = 0; i < texts.length; i++) {
+                var part = n < columns.get(i).length ? columns.get(i)[n] : "";
+                line.append(part).append(" ".repeat(Math.max(0, widths.get(i) - part.length())));
+            }
+            line(line.toString());
+        }
+        return this;
+    }
+
     Page line(String words) {
         text.append(words.stripTrailing()).append('\n');
         return this;
@@ -58,5 +86,9 @@ final class Page {
     private static String plain(String words) {
         return words.replaceAll(
                 "[\\p{Cntrl}&&[^\n]]+|[\\u0080-\\u009F\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+", " ");
+    }
+
+    private static String flat(String words) {
+        return plain(words).replace('\n', ' ');
     }
 }

@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.stream.Stream;
-import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Advice.Action;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
@@ -9,6 +8,7 @@ import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
+import nl.bewaarwijzer.report.line.Cause;
 
 /** What to do, the most urgent first, with room to keep track of it. */
 record ActionsSheet(Book book, Tracing tracing) {
@@ -27,7 +27,7 @@ record ActionsSheet(Book book, Tracing tracing) {
                         row -> new Content.Jump(row.id(), Places.finding(row.id()))),
                 Column.text(words.say("kop.nummer"), 8, row -> String.valueOf(row.priority())),
                 Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
-                Column.text(words.say("kop.wat"), 36, this::wrong),
+                Column.text(words.say("kop.wat"), 36, row -> Cause.of(row, book.advice())),
                 Column.text(words.say("kop.wat-u-doet"), 44, row -> tracing.marked(row.what(), row.trace())),
                 Column.text(words.say("kop.wie"), 16, Action::who),
                 Column.text(words.say("kop.moeite"), 18, Action::effort),
@@ -37,14 +37,5 @@ record ActionsSheet(Book book, Tracing tracing) {
                 "Acties",
                 row -> new Anchor(Tab.ACTIONS, row.id()),
                 Stream.concat(columns, tracing.<Action>people().stream()).toList());
-    }
-
-    /** What is wrong, as the finding says it from which the action was made. */
-    private String wrong(Action action) {
-        return book.advice().findings().stream()
-                .filter(finding -> finding.id().equals(action.id()))
-                .map(Advice.Finding::what)
-                .findFirst()
-                .orElse("");
     }
 }

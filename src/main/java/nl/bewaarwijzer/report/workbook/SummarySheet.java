@@ -6,6 +6,7 @@ import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.SummaryPage;
+import nl.bewaarwijzer.report.line.Cause;
 
 /** The first sheet: the short answer, what to mend first, how long to keep what, and what is still open. */
 record SummarySheet(Book book, Tracing tracing) {
@@ -69,12 +70,7 @@ record SummarySheet(Book book, Tracing tracing) {
     }
 
     private void action(SummaryPage page, Advice.Action action) {
-        var wrong = book.advice().findings().stream()
-                .filter(finding -> finding.id().equals(action.id()))
-                .map(finding -> finding.what() + " ")
-                .findFirst()
-                .orElse("");
-        var text = tracing.marked(wrong + action.what(), action.trace());
+        var text = tracing.marked(Cause.andRemedy(action, book.advice()), action.trace());
         var label = action.priority() + "  " + book.words().of(action.severity());
         page.labelled(new Content.Jump(label, new Anchor(Tab.ACTIONS, action.id())), text);
     }

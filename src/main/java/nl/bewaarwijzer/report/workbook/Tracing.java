@@ -1,6 +1,5 @@
 package nl.bewaarwijzer.report.workbook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Words;
+import nl.bewaarwijzer.report.line.Alternatives;
 
 /** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
 record Tracing(Words words, List<Reason> lines, Map<String, String> citations, Map<String, String> gists) {
@@ -127,24 +127,14 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     String standing(Advice.Trace trace) {
         var lines = new LinkedHashSet<String>();
         lines.add(words.of(trace.holds()));
-        perQuestion(trace).forEach((question, alternatives) -> lines.add(said(question, alternatives)));
+        Alternatives.of(trace).forEach(open -> lines.add(said(open)));
         return String.join("\n", lines);
     }
 
-    private static Map<String, List<Advice.Alternative>> perQuestion(Advice.Trace trace) {
-        var perQuestion = new LinkedHashMap<String, List<Advice.Alternative>>();
-        trace.alternatives()
-                .forEach(a -> perQuestion
-                        .computeIfAbsent(a.path(), path -> new ArrayList<>())
-                        .add(a));
-        return perQuestion;
-    }
-
-    private String said(String path, List<Advice.Alternative> alternatives) {
-        var outcomes = alternatives.stream()
-                .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
-                .collect(Collectors.joining("; "));
-        var question = alternatives.get(0).question();
-        return (question.isEmpty() ? path : question) + " " + outcomes;
+    private String said(Alternatives open) {
+        return open.question() + " "
+                + open.answers().stream()
+                        .map(a -> words.say("alternatief", "antwoord", a.value(), "uitkomst", a.outcome()))
+                        .collect(Collectors.joining("; "));
     }
 }
