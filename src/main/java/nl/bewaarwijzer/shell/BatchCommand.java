@@ -13,6 +13,7 @@ import nl.bewaarwijzer.batch.BatchRun;
 import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.batch.Outcome;
 import nl.bewaarwijzer.batch.ProfileFolder;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.ClientDocuments;
 import nl.bewaarwijzer.report.ClientEntry;
 import nl.bewaarwijzer.report.OverviewReport;
@@ -111,7 +112,7 @@ final class BatchCommand extends ShellCommand {
         var say = call.sentences();
         var clients = result.clients();
         var failed = result.failures().size();
-        call.print(say.say("screen.law", Screen.day(day)));
+        call.print(say.say("screen.law", Days.shown(day)));
         call.print(say.say("batch.done", clients.size(), failed));
         if (!clients.isEmpty()) {
             call.print(say.say(

@@ -2,18 +2,17 @@ package nl.bewaarwijzer.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.line.Alternatives;
 import org.jspecify.annotations.Nullable;
 
 /** Cases on a screen of 79 columns: dates per data group, steps, the letters; one thing below the other. */
 record CaseScreen(Sentences sentences) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
     private static final int PARAGRAPH = 1;
     private static final int DETAIL = 3;
 
@@ -22,7 +21,7 @@ record CaseScreen(Sentences sentences) {
         var page = new Page();
         page.paragraph(0, advice.client().name() + ": " + sentences.say("case.head", one.id(), one.asks()));
         page.paragraph(0, sentences.say("case.dates", date(one.received()), date(one.ends())));
-        page.paragraph(0, sentences.say("screen.law", DATE.format(advice.assessmentDate())));
+        page.paragraph(0, sentences.say("screen.law", Days.shown(advice.assessmentDate())));
         heading(page, "case.data");
         one.data().forEach(row -> data(page, row));
         heading(page, "case.steps");
@@ -78,7 +77,7 @@ record CaseScreen(Sentences sentences) {
     private void step(Page page, int place, Advice.CaseStep step) {
         var number = String.format("%3d ", place);
         page.labelled(number, maybe(step.trace()) + step.what());
-        var day = step.date() == null ? "" : ": " + DATE.format(step.date());
+        var day = step.date() == null ? "" : ": " + Days.shown(step.date());
         page.paragraph(number.length(), step.who() + ", " + step.deadline() + day);
     }
 
@@ -99,7 +98,7 @@ record CaseScreen(Sentences sentences) {
     }
 
     private String date(@Nullable LocalDate day) {
-        return day == null ? sentences.say("case.no-date") : DATE.format(day);
+        return day == null ? sentences.say("case.no-date") : Days.shown(day);
     }
 
     private String maybe(Advice.Trace trace) {

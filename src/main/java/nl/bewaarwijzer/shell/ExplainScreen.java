@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.shell;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import nl.bewaarwijzer.advice.NotApplicable;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.advice.Why;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.line.Alternatives;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 record ExplainScreen(Sentences sentences, Advice advice) {
 
     private static final int COLUMN = 34;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** Every line with its id, and the known outcomes that are silent. */
     String overview(String file) {
         var page = new Page().line(advice.client().name());
-        page.line(say("screen.law", DATE.format(advice.assessmentDate())));
+        page.line(say("screen.law", Days.shown(advice.assessmentDate())));
         page.paragraph(0, say("explain.how", file));
         AdviceLines.bySection(advice).forEach((section, lines) -> {
             page.heading(say("explain.section." + section));
@@ -240,8 +239,8 @@ record ExplainScreen(Sentences sentences, Advice advice) {
             page.heading(say("explain.date"));
             page.item(
                     from != null
-                            ? say("explain.from", DATE.format(from))
-                            : say("explain.to", DATE.format(Objects.requireNonNull(to))));
+                            ? say("explain.from", Days.shown(from))
+                            : say("explain.to", Days.shown(Objects.requireNonNull(to))));
         }
     }
 

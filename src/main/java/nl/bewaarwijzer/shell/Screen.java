@@ -1,14 +1,13 @@
 package nl.bewaarwijzer.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.line.Cause;
 
 /**
@@ -22,7 +21,6 @@ record Screen(Sentences sentences) {
     private static final List<Integer> BOX_COLUMNS = List.of(31, 48);
     private static final int MOST_ACTIONS = 5;
     private static final String RULE = " " + "-".repeat(Page.WIDTH - 1);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** The screen of one client. */
     String summary(Advice advice, List<Path> files) {
@@ -42,16 +40,13 @@ record Screen(Sentences sentences) {
         return page.line("").toString();
     }
 
-    static String day(LocalDate day) {
-        return DATE.format(day);
-    }
-
     private void head(Page page, Advice advice) {
         page.apart("Bewaarwijzer", advice.client().name());
         var checked = advice.sources().stream().map(Advice.SourceEntry::checked).min(Comparator.naturalOrder());
         page.apart(
-                sentences.say("screen.law", day(advice.assessmentDate())),
-                checked.map(day -> sentences.say("screen.checked", day(day))).orElse(""));
+                sentences.say("screen.law", Days.shown(advice.assessmentDate())),
+                checked.map(day -> sentences.say("screen.checked", Days.shown(day)))
+                        .orElse(""));
         page.line(RULE);
     }
 
@@ -98,11 +93,11 @@ record Screen(Sentences sentences) {
                     TERM_COLUMNS,
                     terms.names(),
                     terms.first().chosen().text(),
-                    last == null ? "" : day(last),
+                    last == null ? "" : Days.shown(last),
                     word(terms.first().binding()) + (terms.depends() ? " *" : ""));
             page.paragraph(3, terms.subjects());
         }
-        page.paragraph(1, sentences.say("screen.example", day(advice.assessmentDate())));
+        page.paragraph(1, sentences.say("screen.example", Days.shown(advice.assessmentDate())));
         if (advice.retention().stream().anyMatch(row -> row.trace().holds() == Standing.DEPENDS)) {
             page.paragraph(1, sentences.say("screen.depends"));
         }

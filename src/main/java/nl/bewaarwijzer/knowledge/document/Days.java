@@ -2,6 +2,8 @@ package nl.bewaarwijzer.knowledge.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,14 @@ public final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DUTCH = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
 
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+
     private Days() {}
+
+    /** The day as people read it, in either language: 28-02-2026. */
+    public static String shown(LocalDate day) {
+        return SHOWN.format(day);
+    }
 
     /** The day of a text; empty when there is no such day. */
     public static Optional<LocalDate> read(String text) {

@@ -1,8 +1,7 @@
 package nl.bewaarwijzer.report.earlier;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.bewaarwijzer.knowledge.document.Days;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -10,8 +9,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What a cell shows, as text: a formula its outcome, a date as it is written here, formatted text without its formats. */
 final class ShownText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** The format that Excel gives a date when someone types one; how it looks depends on the computer. */
     private static final int TYPED_DATE = 14;
@@ -33,16 +30,15 @@ final class ShownText {
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
             case BOOLEAN -> cell.getBooleanCellValue() ? yes : no;
-            case NUMERIC -> isTypedDate(cell) ? day(cell.getLocalDateTimeCellValue()) : formatter.formatCellValue(cell);
+            case NUMERIC ->
+                isTypedDate(cell)
+                        ? Days.shown(cell.getLocalDateTimeCellValue().toLocalDate())
+                        : formatter.formatCellValue(cell);
             default -> formatter.formatCellValue(cell);
         };
     }
 
     private static boolean isTypedDate(Cell cell) {
         return cell.getCellStyle().getDataFormat() == TYPED_DATE && DateUtil.isCellDateFormatted(cell);
-    }
-
-    private static String day(LocalDateTime moment) {
-        return DAY.format(moment);
     }
 }

@@ -9,12 +9,7 @@ public sealed interface Content {
     /** The text as people see it. */
     String shown();
 
-    record Text(String text) implements Content {
-        @Override
-        public String shown() {
-            return text;
-        }
-    }
+    record Text(String shown) implements Content {}
 
     record Day(LocalDate day) implements Content {
         @Override
@@ -24,28 +19,13 @@ public sealed interface Content {
     }
 
     /** A text that leads to a row elsewhere in the workbook. */
-    record Jump(String text, Anchor target) implements Content {
-        @Override
-        public String shown() {
-            return text;
-        }
-    }
+    record Jump(String shown, Anchor target) implements Content {}
 
     /** An address on the web. */
-    record Web(String address) implements Content {
-        @Override
-        public String shown() {
-            return address;
-        }
-    }
+    record Web(String shown) implements Content {}
 
     /** A text that leads to another file, at a path from the workbook itself. */
-    record Beside(String text, String path) implements Content {
-        @Override
-        public String shown() {
-            return text;
-        }
-    }
+    record Beside(String shown, String path) implements Content {}
 
     record Count(int number) implements Content {
         @Override

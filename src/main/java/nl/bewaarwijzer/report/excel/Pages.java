@@ -44,16 +44,16 @@ public record Pages(
     public Cell put(Row row, int column, Content content, Look look) {
         var cell = row.createCell(column);
         if (content instanceof Content.Text text) {
-            write(cell, text.text(), look);
+            write(cell, text.shown(), look);
         } else if (content instanceof Content.Day day) {
             write(cell, day.day(), look);
         } else if (content instanceof Content.Jump jump) {
-            write(cell, jump.text(), look);
-            links.jump(cell, jump.target(), look.compareTo(Look.HEADER) < 0 ? Look.PAGE_LINK : Look.LINK, jump.text());
+            write(cell, jump.shown(), look);
+            links.jump(cell, jump.target(), look.compareTo(Look.HEADER) < 0 ? Look.PAGE_LINK : Look.LINK, jump.shown());
         } else if (content instanceof Content.Web web) {
-            writeAddress(cell, web.address(), look);
+            writeAddress(cell, web.shown(), look);
         } else if (content instanceof Content.Beside file) {
-            write(cell, file.text(), Look.LINK);
+            write(cell, file.shown(), Look.LINK);
             links.file(cell, file.path());
         } else if (content instanceof Content.Count number) {
             cell.setCellValue(number.number());

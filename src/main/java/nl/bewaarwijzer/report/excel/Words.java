@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.report.excel;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,6 +8,7 @@ import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.knowledge.Certainty;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
 import nl.bewaarwijzer.rulebook.TermKind;
@@ -16,7 +16,6 @@ import nl.bewaarwijzer.rulebook.TermKind;
 /** The headings and fixed sentences of the workbook, in the language of the advice. */
 public record Words(UnaryOperator<String> texts) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
     private static final Set<String> TRIGGERS = Set.of("cancels", "unsubscribes", "objects", "asks-erasure");
     private static final Set<String> OUTCOMES = Set.of("required", "soft-opt-in", "opt-out", "forbidden");
     private static final Set<String> SOURCE_KINDS =
@@ -35,7 +34,7 @@ public record Words(UnaryOperator<String> texts) {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.shown(day);
     }
 
     public String of(Certainty certainty) {

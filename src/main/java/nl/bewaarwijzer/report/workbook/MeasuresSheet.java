@@ -1,6 +1,6 @@
 package nl.bewaarwijzer.report.workbook;
 
-import java.util.stream.Stream;
+import java.util.List;
 import nl.bewaarwijzer.advice.Advice.Measure;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
@@ -17,21 +17,16 @@ record MeasuresSheet(Book book, Tracing tracing) {
 
     private Table<Measure> table() {
         var words = book.words();
-        var columns = Stream.<Column<Measure>>of(
-                tracing.id(Part.MEASURE, Measure::id),
+        List<Column<Measure>> says = List.of(
                 Column.strong(words.say("kop.soort"), 12, row -> words.of(row.force())),
                 Column.text(words.say("kop.systeem"), 18, this::system),
                 Column.text(words.say("kop.wat"), 34, Measure::what),
                 Column.text(words.say("kop.waarom"), 34, Measure::why),
-                Column.text(words.say("kop.zo-doet-u-het"), 38, Measure::how),
-                tracing.sources(Measure::trace),
-                tracing.certainty(Measure::trace),
-                tracing.standing(Measure::trace),
-                tracing.change());
+                Column.text(words.say("kop.zo-doet-u-het"), 38, Measure::how));
         return new Table<>(
                 "Maatregelen",
                 row -> new Anchor(Tab.MEASURES, row.id()),
-                Stream.concat(columns, tracing.<Measure>people().stream()).toList());
+                tracing.followed(Part.MEASURE, Measure::id, Measure::trace, says));
     }
 
     private String system(Measure row) {

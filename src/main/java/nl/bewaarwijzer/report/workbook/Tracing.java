@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.report.workbook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,24 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     /** @param heading of the column whose text is compared */
     <R> Column<R> change(String heading, Function<R, String> now) {
         return Column.change(words.say("kop.gewijzigd"), 17, heading, now);
+    }
+
+    /**
+     * The columns of lines that people follow up: what a line is and says, on what it rests, and room to keep track of it.
+     *
+     * @param says the columns of its own
+     */
+    <R> List<Column<R>> followed(
+            Part part, Function<R, String> id, Function<R, Advice.Trace> trace, List<Column<R>> says) {
+        var columns = new ArrayList<Column<R>>();
+        columns.add(id(part, id));
+        columns.addAll(says);
+        columns.add(sources(trace));
+        columns.add(certainty(trace));
+        columns.add(standing(trace));
+        columns.add(change());
+        columns.addAll(people());
+        return columns;
     }
 
     /** Columns for people: who does it, how far it is, and a remark. */

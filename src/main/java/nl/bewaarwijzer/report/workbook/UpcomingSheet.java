@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
-import java.util.Map;
 import nl.bewaarwijzer.advice.Upcoming;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
@@ -12,22 +11,6 @@ import nl.bewaarwijzer.report.excel.TablePage;
 
 /** Changes of law that are known in advance, and what they will change in this advice. */
 record UpcomingSheet(Book book, Tracing tracing) {
-
-    private static final Map<String, Part> SECTIONS = Map.ofEntries(
-            Map.entry("answer", Part.ANSWER),
-            Map.entry("retention", Part.RETENTION),
-            Map.entry("cancellation", Part.CANCELLATION),
-            Map.entry("authorities", Part.AUTHORITY),
-            Map.entry("steps", Part.STEP),
-            Map.entry("cases", Part.CASE),
-            Map.entry("conflicts", Part.CONFLICT),
-            Map.entry("optIns", Part.OPT_IN),
-            Map.entry("privacyStatement", Part.CLAUSE),
-            Map.entry("processors", Part.REQUIREMENT),
-            Map.entry("measures", Part.MEASURE),
-            Map.entry("findings", Part.FINDING),
-            Map.entry("terms", Part.TERMS),
-            Map.entry("letters", Part.LETTER));
 
     void write() {
         new TablePage(book.pages(), Tab.UPCOMING, 1)
@@ -40,7 +23,7 @@ record UpcomingSheet(Book book, Tracing tracing) {
                 "Verandert",
                 row -> new Anchor(Tab.UPCOMING, row.date() + row.section() + row.id()),
                 List.of(
-                        new Column<>(words.say("kop.id"), 26, Look.BODY, this::id),
+                        new Column<>(words.say("kop.id"), 26, Look.BODY, UpcomingSheet::id),
                         Column.day(words.say("kop.vanaf"), Upcoming::date),
                         Column.text(words.say("kop.onderdeel"), 18, this::section),
                         Column.strong(words.say("kop.waarover"), 30, Upcoming::what),
@@ -50,13 +33,15 @@ record UpcomingSheet(Book book, Tracing tracing) {
                         new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
     }
 
-    private Content id(Upcoming row) {
-        var part = SECTIONS.get(row.section());
-        return part == null ? Content.text(row.id()) : new Content.Jump(row.id(), Places.why(part, row.id()));
+    private static Content id(Upcoming row) {
+        return Part.ofSection(row.section())
+                .<Content>map(part -> new Content.Jump(row.id(), Places.why(part, row.id())))
+                .orElseGet(() -> Content.text(row.id()));
     }
 
     private String section(Upcoming row) {
-        var part = SECTIONS.get(row.section());
-        return part == null ? row.section() : part.name(book.words());
+        return Part.ofSection(row.section())
+                .map(part -> part.name(book.words()))
+                .orElse(row.section());
     }
 }

@@ -736,8 +736,7 @@ public final class PlantenuurAdvice {
                 "Sluit een verwerkersovereenkomst.",
                 certain(List.of("avg-28-3"), "leverancier.overeenkomst", helpdesk()));
         return List.of(
-                new Advice.Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)),
-                new Advice.Processor("boekhouder", "Boekhouder", "verwerker", "Nederland", List.of()));
+                new Advice.Processor("helpdesk", "Helpdesk", "verwerker", "land buiten de EER", List.of(agreement)));
     }
 
     private static List<Advice.Finding> findings() {
