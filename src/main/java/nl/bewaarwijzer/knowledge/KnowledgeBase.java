@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.knowledge;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,12 +35,13 @@ public record KnowledgeBase(
     /**
      * Reads a folder, with what was read before taken from a cache when nothing changed.
      *
-     * @param cache a private folder of the user
+     * @param cache a private folder of the user; one that others may use is passed over
      * @throws BrokenFiles with every problem in it
      */
     public static KnowledgeBase read(Path folder, Optional<Path> cache) {
         var problems = new Problems();
-        var base = new KnowledgeReader(folder, cache, problems).read();
+        var ours = cache.filter(place -> !Files.isDirectory(place) || new PrivateFolder(place).isPrivate());
+        var base = new KnowledgeReader(folder, ours, problems).read();
         if (!problems.isEmpty()) {
             throw new BrokenFiles(BrokenFiles.Owner.LAW, problems.found());
         }

@@ -3,26 +3,22 @@ package nl.bewaarwijzer.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bewaarwijzer.knowledge.PartFile;
 
 /**
- * The folder of one client, or of all. Its files are written together or not at all: first beside their places, and when all are whole,
- * moved there. When a file is held open by another program, the new one is left beside it under another name.
+ * The folder of one client, or of all. Its files are written together or not at all: first beside their places, and when all
+ * are whole, moved there; when one cannot be moved, those before it are put back. When a file is held open by another program, the new one is left beside it under another name.
  */
 public final class ClientFolder {
 
-    private static final String PART = ".part";
     private static final String NEW = "-nieuw";
     private static final String PREVIOUS = "-vorige";
-    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
     private final Map<String, Content> contents = new LinkedHashMap<>();
@@ -111,18 +107,13 @@ public final class ClientFolder {
             for (var entry : contents.entrySet()) {
                 var file = folder.resolve(entry.getKey());
                 Files.createDirectories(file.getParent());
-                var part = Files.createTempFile(file.getParent(), ".", PART);
+                var part = PartFile.beside(file);
                 parts.put(part, file);
-                removeAbandoned(part);
                 try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     entry.getValue().writeTo(out);
                 }
             }
-            var written = new ArrayList<Path>();
-            for (var part : parts.entrySet()) {
-                written.add(moved(part.getKey(), part.getValue()));
-            }
-            return written;
+            return moved(parts);
         } finally {
             for (var part : parts.keySet()) {
                 Files.deleteIfExists(part);
@@ -130,30 +121,32 @@ public final class ClientFolder {
         }
     }
 
-    /** A run that was killed leaves its part behind; the next one an hour later clears it away. */
-    private static void removeAbandoned(Path part) throws IOException {
-        var now = Files.getLastModifiedTime(part).toInstant();
-        try (var files = Files.list(part.getParent())) {
-            for (var file :
-                    files.filter(other -> other.toString().endsWith(PART)).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(ABANDONED))) {
-                    Files.deleteIfExists(file);
+    private static List<Path> moved(Map<Path, Path> parts) throws IOException {
+        try (var exchange = new Exchange()) {
+            try {
+                for (var part : parts.entrySet()) {
+                    move(part.getKey(), part.getValue(), exchange);
                 }
+                return exchange.moved();
+            } catch (IOException e) {
+                exchange.undo();
+                throw e;
             }
         }
     }
 
-    private static Path moved(Path part, Path file) throws IOException {
+    private static void move(Path part, Path file, Exchange exchange) throws IOException {
         if (isOpen(file)) {
-            return move(part, free(file));
+            exchange.move(part, free(file));
+            return;
         }
         try {
-            return move(part, file);
+            exchange.move(part, file);
         } catch (IOException heldOpen) {
             if (!Files.isRegularFile(file)) {
                 throw heldOpen;
             }
-            return move(part, free(file));
+            exchange.move(part, free(file));
         }
     }
 
@@ -171,14 +164,6 @@ public final class ClientFolder {
         return Files.isRegularFile(file)
                 && (Files.exists(file.resolveSibling("~$" + name))
                         || Files.exists(file.resolveSibling(".~lock." + name + "#")));
-    }
-
-    private static Path move(Path part, Path file) throws IOException {
-        try {
-            return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static Path beside(Path file, String what, int number) {

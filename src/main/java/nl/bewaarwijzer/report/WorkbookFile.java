@@ -27,7 +27,7 @@ record WorkbookFile(ClientFolder folder, Advice advice, Texts texts) {
      */
     List<String> add() throws IOException {
         var earlier = folder.earlier(name());
-        var handFilled = HandFilled.read(earlier, Headings.of(texts), locale(), this::say);
+        var handFilled = HandFilled.read(earlier, advice.assessmentDate(), Headings.of(texts), locale(), this::say);
         var bytes = new ByteArrayOutputStream();
         new WorkbookReport(this::say).write(advice, handFilled, bytes);
         folder.with(name(), bytes::writeTo);

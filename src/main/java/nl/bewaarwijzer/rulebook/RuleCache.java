@@ -36,8 +36,8 @@ final class RuleCache {
         return compiled;
     }
 
-    private static Optional<CompiledRules> load(Path file) {
-        if (!Files.isRegularFile(file)) {
+    private Optional<CompiledRules> load(Path file) {
+        if (!folder.isPrivate() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -30,6 +30,7 @@ class Prompt {
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
     static void start() {
+        Workspace.makeCache(); // else Spring Shell makes it, open to all
         JLINE.setLevel(Level.OFF);
         var application = new SpringApplication(Prompt.class);
         application.setBannerMode(Banner.Mode.OFF);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import nl.bewaarwijzer.knowledge.PrivateFolder;
@@ -19,30 +20,50 @@ final class ReleasedCopy {
     /** The folder that holds {@code rules} and {@code knowledge-base}; made on first use. */
     static Path folder(Path cache, String program) {
         var folder = cache.resolve("released-" + program.substring(0, 16));
-        if (Files.isDirectory(folder)) {
+        var place = new PrivateFolder(cache);
+        if (place.isPrivate() && Files.isDirectory(folder)) {
             return folder;
         }
         try {
-            var part = emptyFolder(cache);
-            var source = codeSource();
-            if (source.isPresent()) {
-                unpack(source.get(), part);
-            }
-            return part.startsWith(cache) ? Files.move(part, folder) : part;
+            return unpacked(Files.createTempDirectory(place.create(), "released"), folder);
         } catch (IOException e) {
-            if (Files.isDirectory(folder)) { // another run was first
+            if (place.isPrivate() && Files.isDirectory(folder)) { // another run was first
                 return folder;
             }
+            return temporary();
+        }
+    }
+
+    private static Path unpacked(Path part, Path folder) throws IOException {
+        try {
+            unpack(part);
+            return Files.move(part, folder);
+        } finally {
+            delete(part);
+        }
+    }
+
+    /** For whoever has no folder to write in; gone when the program ends. */
+    private static Path temporary() {
+        try {
+            var folder = Files.createTempDirectory("bewaarwijzer");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            unpack(folder);
+            return folder;
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** In the cache, or in a temporary folder for whoever has no folder to write in. */
-    private static Path emptyFolder(Path cache) throws IOException {
-        try {
-            return Files.createTempDirectory(new PrivateFolder(cache).create(), "released");
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
-            return Files.createTempDirectory("bewaarwijzer");
+            return; // it costs a little space, nothing else
         }
     }
 
@@ -61,6 +82,13 @@ final class ReleasedCopy {
             return Optional.of(Path.of(java.net.URI.create(text.startsWith("file:") ? text : "file:" + text)));
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    private static void unpack(Path target) throws IOException {
+        var source = codeSource();
+        if (source.isPresent()) {
+            unpack(source.get(), target);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.shell;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.PrivateFolder;
 import nl.bewaarwijzer.profile.OwnChoices;
 import nl.bewaarwijzer.rulebook.RuleBook;
 
@@ -74,6 +76,14 @@ final class Workspace {
                         .or(() -> variable("LOCALAPPDATA"))
                         .orElse(home)
                         .resolve("bewaarwijzer"));
+    }
+
+    static void makeCache() {
+        try {
+            new PrivateFolder(cache()).create();
+        } catch (IOException e) {
+            return; // it works without, only slower
+        }
     }
 
     /** A folder that the environment names; an empty or relative one would lie in the folder of whoever works. */

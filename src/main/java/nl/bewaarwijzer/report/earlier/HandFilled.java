@@ -23,42 +23,41 @@ public final class HandFilled {
     private static final double LIKE_ENOUGH = 0.5;
 
     private final List<EarlierWorkbook> earlier;
+    private final Optional<LocalDate> today;
     private final Headings headings;
     private final UnaryOperator<String> words;
     private final Set<String> sheets = new HashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
-    private Optional<LocalDate> today = Optional.empty();
 
-    private HandFilled(List<EarlierWorkbook> earlier, Headings headings, UnaryOperator<String> words) {
+    private HandFilled(
+            List<EarlierWorkbook> earlier, Optional<LocalDate> today, Headings headings, UnaryOperator<String> words) {
         this.earlier = List.copyOf(earlier);
+        this.today = today;
         this.headings = headings;
         this.words = words;
     }
 
     /** Nothing was filled in yet. */
     public static HandFilled nothing() {
-        return new HandFilled(List.of(), new Headings(Map.of()), id -> id);
+        return new HandFilled(List.of(), Optional.empty(), new Headings(Map.of()), id -> id);
     }
 
     /**
      * Reads earlier workbooks.
      *
      * @param files newest first; those that do not exist are passed over
+     * @param day of the workbook that is being made
      * @param words fixed sentences in the language of now, by id
      */
-    public static HandFilled read(List<Path> files, Headings headings, Locale locale, UnaryOperator<String> words)
+    public static HandFilled read(
+            List<Path> files, LocalDate day, Headings headings, Locale locale, UnaryOperator<String> words)
             throws IOException {
         var shown = new ShownText(locale, words.apply("werkboek.cel.waar"), words.apply("werkboek.cel.onwaar"));
         var earlier = new ArrayList<EarlierWorkbook>();
         for (var file : files) {
             EarlierWorkbook.read(file, shown).ifPresent(earlier::add);
         }
-        return new HandFilled(earlier, headings, words);
-    }
-
-    /** The day of the workbook that is being made. */
-    public void on(LocalDate day) {
-        today = Optional.of(day);
+        return new HandFilled(earlier, Optional.of(day), headings, words);
     }
 
     /** Tells that the new workbook has a sheet of this name. */

@@ -29,7 +29,6 @@ public final class WorkbookReport {
 
     /** Writes the workbook, with what people typed in an earlier one; the same of both gives the same bytes. */
     public void write(Advice advice, HandFilled handFilled, OutputStream out) throws IOException {
-        handFilled.on(advice.assessmentDate());
         try (var workbook = new XSSFWorkbook()) {
             var pages = Pages.of(workbook, advice.client().name(), words, handFilled);
             writeSheets(new Book(pages, advice));
