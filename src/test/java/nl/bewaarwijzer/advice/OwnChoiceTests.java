@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.advice;
 
+import static nl.bewaarwijzer.Advices.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,7 +8,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.Advice.Retention;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Documents;
@@ -215,13 +215,6 @@ class OwnChoiceTests {
 
     private static Advice advise(String yaml) {
         return ADVISOR.advise(Law.profile(EXAMPLE + yaml), Law.DAY, Language.NL);
-    }
-
-    private static Retention row(Advice advice, String id) {
-        return advice.retention().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Advice.CaseRow caseRow(Advice advice, String id) {
