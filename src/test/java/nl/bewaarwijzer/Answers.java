@@ -40,6 +40,11 @@ public final class Answers {
         }
     }
 
+    /** Those written in a test. */
+    public static Answers reading(String yaml) {
+        return new Answers((ObjectNode) YAML.readTree(yaml));
+    }
+
     public Profile profile() {
         return Law.profile(tree.toString());
     }
@@ -73,6 +78,13 @@ public final class Answers {
             less.block(question.instance()).put(question.field().id(), Profile.UNKNOWN);
         }
         return less;
+    }
+
+    /** With one answer that the client does not know. */
+    public Answers unknown(String thing, String question) {
+        var more = new Answers(tree.deepCopy());
+        more.block(profile().instance(thing).orElseThrow()).put(question, Profile.UNKNOWN);
+        return more;
     }
 
     /** The path of each open question, for a message. */

@@ -24,7 +24,8 @@ public final class PartFile {
     private static void clearBefore(long moment, Path folder) {
         try (var files = Files.list(folder)) {
             files.map(Path::toFile)
-                    .filter(file -> file.getName().startsWith(BEGINNING) && file.getName().endsWith(ENDING))
+                    .filter(file -> file.getName().startsWith(BEGINNING)
+                            && file.getName().endsWith(ENDING))
                     .filter(file -> file.lastModified() < moment)
                     .forEach(file -> file.delete());
         } catch (IOException e) {

@@ -38,7 +38,7 @@ class CertaintyTests {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("nl.bewaarwijzer.Law#examples")
     void aLaterAnswerContradictsNoCertainLineOfAnExample(String example) {
         holdsForLaterAnswers(Answers.of(example), new Random(2026));
     }
@@ -111,9 +111,5 @@ class CertaintyTests {
                 .forEach(section -> section.forEach(
                         line -> lines.put(WorldLines.key(line), line instanceof Action action ? action.at(0) : line)));
         return lines;
-    }
-
-    private static List<String> examples() {
-        return Law.examples();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import nl.bewaarwijzer.Answers;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +18,8 @@ class ForecastTests {
 
     private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
 
-    private static final String CALLER = """
+    /** With every other question answered, so that only what a test is about can change. */
+    private static final Profile CALLER = Answers.reading("""
             onderneming: {naam: X, bewaart: [factuur], reclame: ja}
             berichten:
               bellen:
@@ -28,11 +31,11 @@ class ForecastTests {
                 weigeren-bij-verzamelen: ja
                 afmelden-in-bericht: ja
                 toestemming-vastgelegd: nee
-            """;
+            """).complete().profile();
 
     @Test
     void whoCallsOwnCustomersSeesBeforehandThatConsentWillBeNeeded() {
-        var advice = ADVISOR.advise(Law.profile(CALLER), LocalDate.of(2026, 6, 1), Language.NL);
+        var advice = ADVISOR.advise(CALLER, LocalDate.of(2026, 6, 1), Language.NL);
 
         assertThat(advice.upcoming())
                 .filteredOn(change -> change.section().equals("optIns"))
@@ -49,7 +52,7 @@ class ForecastTests {
 
     @Test
     void whatChangedBeforeTheDayIsNotUpcoming() {
-        var advice = ADVISOR.advise(Law.profile(CALLER), LocalDate.of(2026, 7, 1), Language.NL);
+        var advice = ADVISOR.advise(CALLER, LocalDate.of(2026, 7, 1), Language.NL);
 
         assertThat(advice.upcoming()).extracting(Upcoming::section).doesNotContain("optIns");
     }
@@ -57,7 +60,9 @@ class ForecastTests {
     @Test
     void aChangeThatDoesNotTouchTheBusinessIsLeftOut() {
         var advice = ADVISOR.advise(
-                Law.profile("onderneming: {naam: X, bewaart: [factuur], reclame: nee, leveranciers: nee}"),
+                Answers.reading("onderneming: {naam: X, bewaart: [factuur], reclame: nee, leveranciers: nee}")
+                        .complete()
+                        .profile(),
                 LocalDate.of(2026, 6, 1),
                 Language.NL);
 
@@ -66,12 +71,12 @@ class ForecastTests {
 
     @Test
     void anAdequacyDecisionThatEndsIsSeenYearsAhead() {
-        var advice = ADVISOR.advise(Law.profile("""
+        var advice = ADVISOR.advise(Answers.reading("""
                         onderneming: {naam: X, bewaart: [ticket], leveranciers: ja}
                         systemen:
                           helpdesk: {naam: Helpdesk, soort: helpdesk, rol: verwerker, land: gb, overeenkomst: ja,
                                      modelcontract: nee, bevat: [ticket], vraagt-verplicht: [naam]}
-                        """), Law.DAY, Language.NL);
+                        """).complete().profile(), Law.DAY, Language.NL);
 
         assertThat(advice.upcoming())
                 .filteredOn(change -> change.section().equals("processors"))
@@ -121,14 +126,13 @@ class ForecastTests {
 
     @Test
     void whatIsUpcomingIsDifferentOnThatDayAndNotTheDayBefore() {
-        var profile = Law.profile(CALLER);
-        var advice = ADVISOR.advise(profile, LocalDate.of(2026, 6, 1), Language.NL);
+        var advice = ADVISOR.advise(CALLER, LocalDate.of(2026, 6, 1), Language.NL);
         var advices = new HashMap<LocalDate, Advice>();
 
         assertThat(advice.upcoming()).isNotEmpty().allSatisfy(change -> {
             var before = advices.computeIfAbsent(
-                    change.date().minusDays(1), day -> ADVISOR.standing(profile, day, Language.NL));
-            var after = advices.computeIfAbsent(change.date(), day -> ADVISOR.standing(profile, day, Language.NL));
+                    change.date().minusDays(1), day -> ADVISOR.standing(CALLER, day, Language.NL));
+            var after = advices.computeIfAbsent(change.date(), day -> ADVISOR.standing(CALLER, day, Language.NL));
 
             assertThat(change.before()).isNotEqualTo(change.after());
             assertThat(line(before, change)).isNotEqualTo(line(after, change));

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.advice;
 
+import static nl.bewaarwijzer.Advices.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -210,13 +211,6 @@ class OwnChoiceTests {
 
     private static Advice advise(String yaml) {
         return ADVISOR.advise(Law.profile(EXAMPLE + yaml), Law.DAY, Language.NL);
-    }
-
-    private static Retention row(Advice advice, String id) {
-        return advice.retention().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Case.Row caseRow(Advice advice, String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.bewaarwijzer.Advices;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.knowledge.Language;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class SilencesTests {
 
     @Test
     void whoSellsOnlyAtHomeReadsThatTenYearsAreNotForHimAndWhatDecides() {
-        var advice = ADVISOR.advise(Law.example("plantenuur-binnenland"), Law.DAY, Language.NL);
+        var advice = Advices.of("plantenuur-binnenland");
 
         assertThat(advice.notApplicable())
                 .filteredOn(silent -> silent.id().equals("bewaren.fiscaal.oss-factuur"))
@@ -49,7 +50,7 @@ class SilencesTests {
 
     @Test
     void anOutcomeThatStandsOrDependsIsNotSaidToBeSilent() {
-        var advice = ADVISOR.advise(Law.example("plantenuur-onbekend"), Law.DAY, Language.NL);
+        var advice = Advices.of("plantenuur-onbekend");
 
         assertThat(advice.notApplicable())
                 .extracting(NotApplicable::id)
@@ -59,7 +60,7 @@ class SilencesTests {
     @ParameterizedTest
     @MethodSource("nl.bewaarwijzer.Law#examples")
     void everythingThatIsSaidNotToApplyIsCitedInTheAdvice(String example) {
-        var advice = ADVISOR.advise(Law.example(example), Law.DAY, Language.NL);
+        var advice = Advices.of(example);
 
         assertThat(advice.notApplicable()).isNotEmpty().allSatisfy(silent -> {
             assertThat(advice.rules()).extracting(RuleEntry::id).containsAll(silent.rules());

@@ -15,6 +15,7 @@ import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,40 +90,45 @@ class ProfileSchemaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{onderneming: {naam: Proef, rechtsvorm: vb}}",
-                "{onderneming: {naam: Proef, oss: true}}",
-                "{onderneming: {naam: Proef, oss: [ja, nee]}}",
-                "{onderneming: {naam: Proef, bewaart: [factuurtje]}}",
-                "{onderneming: {naam: Proef}, verkopen: {be: {land: xx}}}",
-                "{onderneming: {naam: Proef}, verkopen: {be: {van: gisteren}}}",
-                "{onderneming: {naam: Proef}, verkopen: {be: {dienst: Lessen}}}"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{onderneming: {naam: Proef, rechtsvorm: vb}} | /onderneming/rechtsvorm",
+                "{onderneming: {naam: Proef, oss: true}} | /onderneming/oss",
+                "{onderneming: {naam: Proef, oss: [ja, nee]}} | /onderneming/oss",
+                "{onderneming: {naam: Proef, bewaart: [factuurtje]}} | /onderneming/bewaart",
+                "{onderneming: {naam: Proef}, verkopen: {be: {land: xx}}} | /verkopen/be/land",
+                "{onderneming: {naam: Proef}, verkopen: {be: {van: gisteren}}} | /verkopen/be/van",
+                "{onderneming: {naam: Proef}, verkopen: {be: {dienst: Lessen}}} | /verkopen/be/dienst"
             })
-    void aProfileWithAnUnknownChoiceDoesNotFollowTheSchema(String yaml) {
+    void aProfileWithAnUnknownChoiceDoesNotFollowTheSchema(String yaml, String place) {
         var profile = YAML.readTree(yaml);
 
         var errors = schema().validate(profile);
 
-        assertThat(errors).isNotEmpty();
+        assertThat(errors)
+                .isNotEmpty()
+                .allSatisfy(error ->
+                        assertThat(error.getInstanceLocation()).asString().startsWith(place));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{onderneming: {}}",
-                "{klant: Proef, onderneming: {naam: Proef}}",
-                "{onderneming: {naam: Proef}, diensten: {Les: {}}}",
-                "[]",
-                "tekst"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | required",
+                "{onderneming: {}} | required",
+                "{klant: Proef, onderneming: {naam: Proef}} | pattern",
+                "{onderneming: {naam: Proef}, diensten: {Les: {}}} | propertyNames",
+                "[] | type",
+                "tekst | type"
             })
-    void aProfileWithoutANameOrWithABadIdDoesNotFollowTheSchema(String yaml) {
+    void aProfileWithoutANameOrWithABadIdDoesNotFollowTheSchema(String yaml, String keyword) {
         var profile = YAML.readTree(yaml);
 
         var errors = schema().validate(profile);
 
-        assertThat(errors).isNotEmpty();
+        assertThat(errors).extracting(Error::getKeyword).contains(keyword);
     }
 
     @Test
@@ -131,7 +137,9 @@ class ProfileSchemaTests {
 
         var errors = schema().validate(json, InputFormat.JSON);
 
-        assertThat(errors).isNotEmpty();
+        assertThat(errors)
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.getInstanceLocation()).hasToString("/onderneming/oss"));
     }
 
     private static Schema schema() {

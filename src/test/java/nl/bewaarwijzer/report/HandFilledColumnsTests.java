@@ -88,8 +88,8 @@ class HandFilledColumnsTests {
         write(PlantenuurAdvice.full());
         workbook().type("Bewaarschema", "ip-login", "Opmerking", "zie ons beleid");
 
-        write(without("ip-login"));
-        write(without("ip-login"));
+        write(PlantenuurAdvice.without("ip-login"));
+        write(PlantenuurAdvice.without("ip-login"));
 
         assertThat(workbook().ids("Bewaarschema")).endsWith("account", "ip-login");
         assertThat(workbook().read("Bewaarschema", "ip-login", "Opmerking")).isEqualTo("zie ons beleid");
@@ -102,7 +102,7 @@ class HandFilledColumnsTests {
     void aLineThatWentAwayWithoutARemarkIsGone() throws IOException {
         write(PlantenuurAdvice.full());
 
-        write(without("ip-login"));
+        write(PlantenuurAdvice.without("ip-login"));
 
         assertThat(workbook().ids("Bewaarschema")).doesNotContain("ip-login");
     }
@@ -111,7 +111,7 @@ class HandFilledColumnsTests {
     void aLineThatComesBackGetsItsRemarkBack() throws IOException {
         write(PlantenuurAdvice.full());
         workbook().type("Bewaarschema", "ip-login", "Opmerking", "zie ons beleid");
-        write(without("ip-login"));
+        write(PlantenuurAdvice.without("ip-login"));
 
         write(PlantenuurAdvice.full());
 
@@ -123,7 +123,7 @@ class HandFilledColumnsTests {
 
     @Test
     void theRemarkOfALineIsKeptWhenItsRowIsSharedWithAnother() throws IOException {
-        write(without("factuur.zzp"));
+        write(PlantenuurAdvice.without("factuur.zzp"));
         workbook().type("Bewaarschema", "factuur.nl-particulier", "Opmerking", "bij de boekhouder");
 
         write(PlantenuurAdvice.full());
@@ -133,13 +133,14 @@ class HandFilledColumnsTests {
 
     @Test
     void aTermThatChangedSaysWhatItWas() throws IOException {
+        var day = PlantenuurAdvice.full().assessmentDate();
         write(PlantenuurAdvice.full());
 
-        write(changed("ip-login", "3 maanden"));
+        write(PlantenuurAdvice.withTerm("ip-login", "3 maanden", day));
         var changed = workbook().read("Bewaarschema", "ip-login", "Gewijzigd sinds vorige keer");
-        write(changed("ip-login", "3 maanden"));
+        write(PlantenuurAdvice.withTerm("ip-login", "3 maanden", day));
         var again = workbook().read("Bewaarschema", "ip-login", "Gewijzigd sinds vorige keer");
-        write(on(PlantenuurAdvice.full().assessmentDate().plusDays(1), changed("ip-login", "3 maanden")));
+        write(PlantenuurAdvice.withTerm("ip-login", "3 maanden", day.plusDays(1)));
         var nextDay = workbook().read("Bewaarschema", "ip-login", "Gewijzigd sinds vorige keer");
 
         assertThat(changed).isEqualTo("was: 6 maanden");
@@ -328,21 +329,5 @@ class HandFilledColumnsTests {
         try (var files = Files.list(reports.resolve("plantenuur"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static Advice without(String id) {
-        return PlantenuurAdvice.with(PlantenuurAdvice.retention().stream()
-                .filter(row -> !row.id().equals(id))
-                .toList());
-    }
-
-    private static Advice changed(String id, String term) {
-        return PlantenuurAdvice.with(PlantenuurAdvice.retention().stream()
-                .map(row -> row.id().equals(id) ? PlantenuurAdvice.chosen(row, term) : row)
-                .toList());
-    }
-
-    private static Advice on(LocalDate day, Advice advice) {
-        return PlantenuurAdvice.on(day, advice);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.Conclusion.Finding;
 import nl.bewaarwijzer.rulebook.Conclusion.Permission;
@@ -92,8 +94,8 @@ class RuleBookTests {
 
     @Test
     void aReasonThatNoLongerHoldsIsForgottenWhileTheConclusionStands() throws IOException {
-        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
-        Files.writeString(rules.resolve("bewaren").resolve("aaa.dslr"), """
+        var rules = Law.someRules(folder.resolve("rules"), "misvattingen/functionaris.dslr");
+        Files.writeString(Files.createDirectories(rules.resolve("bewaren")).resolve("aaa.dslr"), """
                 rule "bewaren.aaa.zonder-begrip"
                     @source(avg-5-1-e)
                 when
@@ -131,7 +133,7 @@ class RuleBookTests {
 
     @Test
     void anEditedRuleIsUsedAtOnce() {
-        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
+        var rules = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr");
         var profile = Law.profile("onderneming: {rechtsvorm: bv, boekjaar-eindigt: december, bewaart: [ticket]}");
         var before = only(Term.class, Law.open(rules, Law.base()).evaluate(profile, Law.DAY));
 
@@ -152,8 +154,8 @@ class RuleBookTests {
                       zin: {ja: De onderneming heeft een webwinkel}
                     incasso:
                 """);
-        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
-        Files.writeString(rules.resolve("bewaren").resolve("webwinkel.dslr"), """
+        var rules = Law.someRules(folder.resolve("rules"));
+        Files.writeString(Files.createDirectories(rules.resolve("bewaren")).resolve("webwinkel.dslr"), """
                 rule "bewaren.webwinkel.proef"
                     @source(avg-5-1-e)
                 when
@@ -191,16 +193,22 @@ class RuleBookTests {
     @Test
     void aDamagedCacheOnlyCostsTime() throws IOException {
         var cache = folder.resolve("cache");
-        RuleBook.open(Law.RULES, Law.base(), cache, "test");
+        var some = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr");
+        var profile = Law.profile("onderneming: {naam: X, bewaart: [ticket]}");
+        var before =
+                only(Term.class, RuleBook.open(some, Law.base(), cache, "test").evaluate(profile, Law.DAY));
         try (var files = Files.list(cache)) {
             for (var file : files.toList()) {
                 Files.writeString(file, "damaged");
             }
         }
 
-        var rules = RuleBook.open(Law.RULES, Law.base(), cache, "test");
+        var rules = RuleBook.open(some, Law.base(), cache, "test");
 
-        assertThat(rules.evaluate(Law.example("plantenuur"), Law.DAY).worlds()).hasSize(1);
+        assertThat(only(Term.class, rules.evaluate(profile, Law.DAY)))
+                .isNotEmpty()
+                .isEqualTo(before);
+        assertThat(cache).isDirectoryNotContaining(file -> file.toFile().length() == "damaged".length());
     }
 
     @Test
@@ -221,7 +229,7 @@ class RuleBookTests {
 
     @Test
     void aNotionThatRestsOnATermKeepsTheAnswersBehindItTogether() throws IOException {
-        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
+        var rules = Law.someRules(folder.resolve("rules"), "bewaren/contract.dslr", "ondernemer/rechtsvorm.csv");
         Files.writeString(rules.resolve("bewaren").resolve("keten.dslr"), """
                 rule "bewaren.keten.plicht"
                     @source(avg-5-1-e)
@@ -286,32 +294,42 @@ class RuleBookTests {
     }
 
     @Test
-    void theLawOfEveryQuarterEvaluatesForEveryExample() {
-        for (var name : Law.examples()) {
-            var profile = Law.example(name);
-            for (var day = LocalDate.of(2018, 5, 25); day.getYear() < 2029; day = day.plusMonths(3)) {
-                var evaluation = Law.rules().evaluate(profile, day);
+    void rulesThatNeverEndAreStoppedAndNamed() throws IOException {
+        var rules = Law.someRules(folder.resolve("rules"));
+        Files.writeString(rules.resolve("taal.dsl"), """
 
-                assertThat(evaluation.worlds()).as(name + " " + day).isNotEmpty();
-            }
-        }
-    }
+                [condition][]Er is een schakel=$schakel : Notion( id == "schakel" )
+                [consequence][]Maak de volgende schakel=conclude.establish( drools, "schakel", $schakel.subject() + "x" );
+                """, StandardOpenOption.APPEND);
+        rule("bewaren.keten.begin", "Er is een onderneming", "Stel vast \"schakel\"");
+        rule("bewaren.kring.zonder-einde", "Er is een schakel", "Maak de volgende schakel");
+        var book = Law.open(rules, Law.base());
+        var profile = Law.profile("onderneming: {naam: X}");
 
-    @Test
-    void rulesThatNeverEndAreStoppedAndNamed() {
-        var rules = Law.copy(Law.RULES, folder.resolve("rules"));
-        Law.edit(
-                rules.resolve("taal.dsl"),
-                "[consequence][]Zeg dit in het korte antwoord=conclude.answer( drools );",
-                "[consequence][]Zeg dit in het korte antwoord=conclude.keep( drools, \"factuur\", $plicht.subject + \"x\", \"fiscale-termijn\", \"boekjaar\", \"factuurdatum\" );");
-        var profile = Law.profile("onderneming: {rechtsvorm: bv, boekjaar-eindigt: december, bewaart: [abonnement]}");
-
-        assertThatThrownBy(() -> Law.open(rules, Law.base()).evaluate(profile, Law.DAY))
+        assertThatThrownBy(() -> book.evaluate(profile, Law.DAY))
                 .isInstanceOfSatisfying(
                         BrokenFiles.class,
-                        broken -> assertThat(broken.problems())
-                                .anySatisfy(problem ->
-                                        assertThat(problem.key()).isIn("regel.eindeloos", "regel.motor", "taal.naam")));
+                        broken -> assertThat(broken.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.key()).isEqualTo("regel.eindeloos");
+                            assertThat(problem.in(Language.NL))
+                                    .contains("10000", "Kijk naar: bewaren.kring.zonder-einde, bewaren.keten.begin");
+                        }));
+    }
+
+    /** Writes a rule with one sentence under {@code when} and one under {@code then} to its own file. */
+    private void rule(String id, String when, String then) throws IOException {
+        var names = id.split("\\.", -1);
+        var file = folder.resolve("rules").resolve(names[0]).resolve(names[1] + ".dslr");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                rule "%s"
+                    @source(avg-5-1-e)
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(id, when, then));
     }
 
     private static Map<String, String> turnedOut(Map<Unknown, String> turnedOut) {

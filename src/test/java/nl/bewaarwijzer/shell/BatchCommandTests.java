@@ -3,8 +3,6 @@ package nl.bewaarwijzer.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,20 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTests {
 
+    private final Terminal terminal = new Terminal();
+
     @TempDir
     private Path folder;
 
     private Path in;
     private Path reports;
-    private StringWriter out;
-    private StringWriter err;
 
     @BeforeEach
     void newFolders() throws IOException {
         in = Files.createDirectory(folder.resolve("klanten"));
         reports = folder.resolve("uit");
-        out = new StringWriter();
-        err = new StringWriter();
     }
 
     @Test
@@ -40,10 +36,10 @@ class BatchCommandTests {
         Files.writeString(in.resolve("b.yaml"), "klant: b\nonderneming:\n  naam: B\n  rechtsvrom: bv\n");
         client("c", "C B.V.");
 
-        var code = run("batch", in.toString(), "--out", reports.toString());
+        var code = terminal.run("batch", in.toString(), "--out", reports.toString());
 
         assertThat(code).isEqualTo(ExitCode.FAILURES);
-        assertThat(err.toString()).contains("b.yaml:4", "rechtsvrom", "\"rechtsvorm\"");
+        assertThat(terminal.err()).contains("b.yaml:4", "rechtsvrom", "\"rechtsvorm\"");
         assertThat(reports.resolve("c/c.xlsx")).isNotEmptyFile();
         assertThat(reports.resolve("c/data/advice.json")).isNotEmptyFile();
         assertThat(reports.resolve("b")).doesNotExist();
@@ -60,10 +56,10 @@ class BatchCommandTests {
         client("a", "A B.V.");
         client("b", "B B.V.");
 
-        var code = run("reeks", in.toString(), "--uit", reports.toString(), "--tegelijk", "2");
+        var code = terminal.run("reeks", in.toString(), "--uit", reports.toString(), "--tegelijk", "2");
 
-        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("Met advies: 2", "overzicht.xlsx");
+        assertThat(code).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out()).contains("Met advies: 2", "overzicht.xlsx");
         try (var overview = overview()) {
             var clients = overview.getSheet("Klanten");
             assertThat(clients.getPaneInformation().isFreezePane()).isTrue();
@@ -81,7 +77,7 @@ class BatchCommandTests {
     void whatAUserTypedNeverBecomesAFormulaInTheOverview() throws IOException {
         client("a", "=HYPERLINK(1)");
 
-        run("batch", in.toString(), "--out", reports.toString());
+        terminal.run("batch", in.toString(), "--out", reports.toString());
 
         try (var overview = overview()) {
             var cell = overview.getSheet("Klanten").getRow(3).getCell(0);
@@ -95,13 +91,29 @@ class BatchCommandTests {
     void theSameFolderGivesTheSameBytesWhateverTheNumberAtOnce() throws IOException {
         client("a", "A");
         Files.writeString(in.resolve("c.yaml"), "klant: c\n");
-        run("batch", in.toString(), "--out", folder.resolve("een").toString(), "--jobs", "1", "--date", "2026-11-21");
-        var alone = err.toString();
-        err.getBuffer().setLength(0);
+        terminal.run(
+                "batch",
+                in.toString(),
+                "--out",
+                folder.resolve("een").toString(),
+                "--jobs",
+                "1",
+                "--date",
+                "2026-11-21");
+        var alone = terminal.err();
 
-        run("batch", in.toString(), "--out", folder.resolve("vier").toString(), "--jobs", "4", "--date", "2026-11-21");
+        var again = new Terminal();
+        again.run(
+                "batch",
+                in.toString(),
+                "--out",
+                folder.resolve("vier").toString(),
+                "--jobs",
+                "4",
+                "--date",
+                "2026-11-21");
 
-        assertThat(err.toString()).isEqualTo(alone).isNotEmpty();
+        assertThat(again.err()).isEqualTo(alone).isNotEmpty();
         for (var file : List.of("overzicht.xlsx", "a/a.xlsx", "a/data/advice.json")) {
             assertThat(Files.mismatch(
                             folder.resolve("een").resolve(file),
@@ -116,10 +128,10 @@ class BatchCommandTests {
         client("a", "A");
         Files.copy(in.resolve("a.yaml"), in.resolve("b.yaml"));
 
-        var code = run("batch", in.toString(), "--out", reports.toString());
+        var code = terminal.run("batch", in.toString(), "--out", reports.toString());
 
         assertThat(code).isEqualTo(ExitCode.FAILURES);
-        assertThat(err.toString()).contains("b.yaml", "het klant-id \"a\" is al van het bestand", "a.yaml");
+        assertThat(terminal.err()).contains("b.yaml", "het klant-id \"a\" is al van het bestand", "a.yaml");
     }
 
     @Test
@@ -127,7 +139,7 @@ class BatchCommandTests {
         Files.writeString(in.resolve("a.yaml"), "");
         Files.writeString(in.resolve("b.json"), "{");
 
-        var code = run("batch", in.toString(), "--out", reports.toString());
+        var code = terminal.run("batch", in.toString(), "--out", reports.toString());
 
         assertThat(code).isEqualTo(ExitCode.INPUT);
         assertThat(reports).doesNotExist();
@@ -137,13 +149,13 @@ class BatchCommandTests {
     void whatIsNoFolderOfProfilesIsWrongUsage() throws IOException {
         var file = Files.writeString(folder.resolve("los.yaml"), "klant: los");
 
-        assertThat(run("batch")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("batch", in.toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(run("batch", file.toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(run("batch", folder.resolve("weg").toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(run("batch", folder.toString(), "--jobs", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("batch")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("batch", in.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("batch", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("batch", folder.resolve("weg").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("batch", folder.toString(), "--jobs", "0")).isEqualTo(ExitCode.USAGE);
 
-        assertThat(err.toString())
+        assertThat(terminal.err())
                 .contains(
                         "reeks knowledge-base/voorbeelden",
                         "staat geen profiel",
@@ -154,12 +166,12 @@ class BatchCommandTests {
 
     @Test
     void anUnknownOptionSuggestsTheOneInTheLanguageThatIsSpoken() {
-        run("reeks", in.toString(), "--uut", "x");
-        run("batch", in.toString(), "--uut", "x", "--language", "en");
+        terminal.run("reeks", in.toString(), "--uut", "x");
+        terminal.run("batch", in.toString(), "--uut", "x", "--language", "en");
 
-        assertThat(err.toString().lines()).hasSize(2);
-        assertThat(err.toString().lines().toList().get(0)).contains("Bedoelt u \"--uit\"?");
-        assertThat(err.toString().lines().toList().get(1)).contains("Did you mean \"--out\"?");
+        assertThat(terminal.err().lines()).hasSize(2);
+        assertThat(terminal.err().lines().toList().get(0)).contains("Bedoelt u \"--uit\"?");
+        assertThat(terminal.err().lines().toList().get(1)).contains("Did you mean \"--out\"?");
     }
 
     private void client(String id, String name) throws IOException {
@@ -183,13 +195,5 @@ class BatchCommandTests {
             texts.add(sheet.getRow(row).getCell(column).getStringCellValue());
         }
         return texts;
-    }
-
-    private ExitCode run(String... words) {
-        var print = new PrintWriter(out);
-        var printErrors = new PrintWriter(err);
-        var code = new Dispatcher(Bewaarwijzer.commands(printErrors), print, printErrors).run(List.of(words));
-        printErrors.flush();
-        return code;
     }
 }

@@ -3,16 +3,13 @@ package nl.bewaarwijzer.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.bewaarwijzer.Law;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.bewaarwijzer.Advices;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.AdviceLines;
-import nl.bewaarwijzer.advice.Advisor;
-import nl.bewaarwijzer.advice.Line;
 import nl.bewaarwijzer.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,121 +19,126 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplainCommandTests {
 
     private static final String EXAMPLE = "knowledge-base/voorbeelden/plantenuur.yaml";
-    private static final String UNKNOWN = "knowledge-base/voorbeelden/plantenuur-onbekend.yaml";
-    private static final Advisor ADVISOR = new Advisor(Law.rules(), "test");
+    private static final Pattern LISTED = Pattern.compile("(?m)^ ([a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?: {2,}|$)");
 
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void withoutAnIdEveryLineIsListedAndWhatDoesNotApply() {
-        var code = run("uitleg", EXAMPLE, "--datum", "2026-11-21");
+        var code = terminal.run("uitleg", EXAMPLE, "--datum", "2026-11-21");
 
-        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString())
+        assertThat(code).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out())
                 .contains("ZO LANG BEWAREN", " factuur.be ", "DIT GELDT NIET VOOR U", "uitleg " + EXAMPLE);
         fitsItsColumns();
     }
 
     @Test
-    void aLineIsExplainedFromTheAnswersOverNotionsAndRulesToItsSources() {
-        run("uitleg", EXAMPLE, "factuur.be", "--datum", "2026-11-21");
+    void aLineIsExplainedFromTheAnswersOverNotionsAndRulesToItsSources() throws IOException {
+        terminal.run("uitleg", written("plantenuur"), "factuur.be");
 
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("PLICHT", "10 jaar", "via het OSS-loket", "369 duodecies", "Wijkt: 7 jaar")
                 .containsSubsequence("UW ANTWOORDEN", "bewaren.loket.lopend", "bewaren.fiscaal.oss-factuur", "BRONNEN");
         fitsItsColumns();
     }
 
     @Test
-    void aLineThatDependsShowsWhatEachAnswerGives() {
-        run("uitleg", UNKNOWN, "factuur.be", "--datum", "2026-11-21");
+    void aLineThatDependsShowsWhatEachAnswerGives() throws IOException {
+        terminal.run("uitleg", written("plantenuur-onbekend"), "factuur.be");
 
-        assertThat(out.toString()).contains("DIT HANGT AF VAN EEN ANTWOORD", "ja: 10 jaar");
+        assertThat(terminal.out()).contains("DIT HANGT AF VAN EEN ANTWOORD", "ja: 10 jaar");
     }
 
     @Test
     void aRowOfACaseIsExplainedWithTheAnswersOfThatCustomer() {
-        var code = run("uitleg", EXAMPLE, "klant-nl.factuur", "--datum", "2026-11-21");
+        var code = terminal.run("uitleg", EXAMPLE, "klant-nl.factuur", "--datum", "2026-11-21");
 
-        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
-        assertThat(oneLine(out))
+        assertThat(code).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(oneLine(terminal.out()))
                 .contains("klant-nl.factuur (zaken)", "PLICHT", "31-12-2033", "10-11-2026", "bewaren.fiscaal.");
         fitsItsColumns();
     }
 
     @Test
     void aCaseListsItsRowsStepsAndLetters() {
-        run("uitleg", EXAMPLE, "klant-nl", "--datum", "2026-11-21");
+        terminal.run("uitleg", EXAMPLE, "klant-nl", "--datum", "2026-11-21");
 
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("Kies er een", "klant-nl.factuur", "klant-nl.stappen.", "klant-nl.deels-gewist");
         fitsItsColumns();
     }
 
     @Test
-    void aDisputedSourceShowsItsReadingsAndTheOneThatIsFollowed() {
-        run("uitleg", EXAMPLE, "toestemmingsbewijs", "--datum", "2026-11-21");
+    void aDisputedSourceShowsItsReadingsAndTheOneThatIsFollowed() throws IOException {
+        terminal.run("uitleg", written("plantenuur"), "toestemmingsbewijs");
 
-        assertThat(out.toString()).contains("ADVIES", "Omstreden");
+        assertThat(oneLine(terminal.out()))
+                .contains("Hoe bindend: ADVIES")
+                .contains("De wet laat dit open. Men leest het zo: 1. Vijf jaar na de laatste nieuwsbrief")
+                .contains("beboeten. (deze lezing volgen wij) 2. Ongeveer twee jaar na de laatste nieuwsbrief")
+                .containsOnlyOnce("(deze lezing volgen wij)")
+                .contains("Omstreden: hierover zijn kenners het niet eens.");
     }
 
     @Test
     void aSilentRuleTellsWhichAnswerWouldChangeIt() {
-        var code = run("explain", EXAMPLE, "bewaren.contract.abonnement-natuurlijk-persoon", "--date", "2026-11-21");
+        var code = terminal.run(
+                "explain", EXAMPLE, "bewaren.contract.abonnement-natuurlijk-persoon", "--date", "2026-11-21");
 
         assertThat(code).isEqualTo(ExitCode.DONE);
-        assertThat(oneLine(out)).contains("Dit geldt niet voor u", "\"eenmanszaak\" zou zeggen, dan geldt dit wel.");
+        assertThat(oneLine(terminal.out()))
+                .contains("Dit geldt niet voor u", "\"eenmanszaak\" zou zeggen, dan geldt dit wel.");
         fitsItsColumns();
     }
 
     @Test
     void aSilentRowTellsWhichAnswersWouldChangeIt() {
-        run("uitleg", EXAMPLE, "land-bewijs.nl", "--datum", "2026-11-21");
+        terminal.run("uitleg", EXAMPLE, "land-bewijs.nl", "--datum", "2026-11-21");
 
-        assertThat(oneLine(out)).contains("In welk land woont of zit de klant?", "dan geldt dit wel.");
+        assertThat(oneLine(terminal.out())).contains("In welk land woont of zit de klant?", "dan geldt dit wel.");
     }
 
     @Test
     void aRuleThatIsNoLongerInForceTellsItsDate() {
-        run("uitleg", EXAMPLE, "marketing.eigen-klanten.bellen-klant-tot-2026", "--datum", "2026-11-21");
+        terminal.run("uitleg", EXAMPLE, "marketing.eigen-klanten.bellen-klant-tot-2026", "--datum", "2026-11-21");
 
-        assertThat(out.toString()).contains("Dit geldt niet meer sinds 01-07-2026.");
+        assertThat(terminal.out()).contains("Dit geldt niet meer sinds 01-07-2026.");
     }
 
     @Test
     void anUnknownIdNamesTheNearest() {
-        assertThat(run("uitleg", EXAMPLE, "factuur.bee")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("uitleg")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("uitleg", EXAMPLE, "factuur.bee")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("uitleg")).isEqualTo(ExitCode.USAGE);
 
-        assertThat(err.toString()).contains("factuur.be");
+        assertThat(terminal.err()).contains("factuur.be");
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test
     void anAdviceExplainsItselfAndSaysWhenItNeedsTheProfile() throws IOException {
-        var advice = ADVISOR.advise(Law.example("plantenuur"), Law.DAY, Language.NL);
-        var file = Files.writeString(folder.resolve("advice.json"), AdviceJson.write(advice));
+        var file = written("plantenuur");
 
-        assertThat(run(
+        assertThat(terminal.run(
                         "uitleg",
-                        file.toString(),
+                        file,
                         "factuur.be",
                         "--knowledge",
                         folder.resolve("geen").toString()))
-                .as(err.toString())
+                .as(terminal.err())
                 .isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("bewaren.loket.lopend", "369 duodecies");
-        assertThat(run("uitleg", file.toString(), "land-bewijs.nl")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("profiel");
+        assertThat(terminal.out()).contains("bewaren.loket.lopend", "369 duodecies");
+        assertThat(terminal.run("uitleg", file, "land-bewijs.nl")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("profiel");
     }
 
     @ParameterizedTest
     @MethodSource("nl.bewaarwijzer.Law#examples")
     void aWrittenAdviceReadsBackTheSame(String example) {
-        var written = AdviceJson.write(ADVISOR.advise(Law.example(example), Law.DAY, Language.NL));
+        var written = AdviceJson.write(Advices.of(example));
 
         assertThat(AdviceJson.read(written)).map(AdviceJson::write).contains(written);
     }
@@ -145,7 +147,7 @@ class ExplainCommandTests {
     @MethodSource("nl.bewaarwijzer.Law#examples")
     void everyLineOfEveryExampleCanBeExplainedInBothLanguages(String example) {
         for (var language : Language.values()) {
-            var advice = ADVISOR.advise(Law.example(example), Law.DAY, language);
+            var advice = Advices.of(example, language);
             var screen = new ExplainScreen(new Sentences(language), advice);
 
             AdviceLines.bySection(advice)
@@ -155,16 +157,34 @@ class ExplainCommandTests {
                     }));
             advice.notApplicable().forEach(silent -> fits(screen.silent(silent, advice.sources())));
             fits(screen.overview("x.yaml"));
-            assertThat(AdviceLines.bySection(advice).values().stream()
-                            .flatMap(List::stream)
-                            .map(Line::trace)
-                            .toList())
-                    .isNotEmpty();
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void theOverviewNamesEveryLineAndNoneThatDoesNotExist(String example) {
+        var advice = Advices.of(example);
+        var known = new TreeSet<String>();
+        AdviceLines.bySection(advice).values().forEach(lines -> lines.forEach(line -> known.add(line.id())));
+        advice.notApplicable().forEach(silent -> known.add(silent.id()));
+
+        var overview = new ExplainScreen(new Sentences(Language.NL), advice).overview("x.yaml");
+
+        assertThat(LISTED.matcher(overview)
+                        .results()
+                        .map(listed -> listed.group(1))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    /** A written advice: to explain it, nothing need be advised again. */
+    private String written(String example) throws IOException {
+        return Files.writeString(folder.resolve(example + ".json"), AdviceJson.write(Advices.of(example)))
+                .toString();
+    }
+
     private void fitsItsColumns() {
-        fits(out.toString());
+        fits(terminal.out());
     }
 
     /** A link, an id or a file name is never cut. */
@@ -174,15 +194,7 @@ class ExplainCommandTests {
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThan(80));
     }
 
-    private static String oneLine(StringWriter text) {
-        return text.toString().replaceAll("\\s+", " ");
-    }
-
-    private ExitCode run(String... words) {
-        var print = new PrintWriter(out);
-        var printErrors = new PrintWriter(err);
-        var code = new Dispatcher(Bewaarwijzer.commands(printErrors), print, printErrors).run(List.of(words));
-        printErrors.flush();
-        return code;
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

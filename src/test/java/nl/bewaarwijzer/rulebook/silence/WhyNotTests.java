@@ -2,19 +2,26 @@ package nl.bewaarwijzer.rulebook.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.language.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WhyNotTests {
 
     private static final LocalDate EARLY = LocalDate.of(2018, 5, 25);
+    private static final Pattern EQUAL = Pattern.compile("(\\w+) == \"([^\"]*)\"");
 
     @ParameterizedTest
     @MethodSource("nl.bewaarwijzer.Law#examples")
@@ -97,6 +104,36 @@ class WhyNotTests {
     }
 
     @Test
+    void aRuleThatNoEntryOfACatalogueFitsNamesTheSentenceThatNoneFits(@TempDir Path folder) throws IOException {
+        var rules = Law.someRules(folder.resolve("rules"));
+        Files.createDirectories(rules.resolve("proef"));
+        Files.writeString(rules.resolve("proef").resolve("aanleiding.dslr"), """
+                rule "proef.aanleiding.afmelden-en-nagaan"
+                    @source(avg-5-1-e)
+                when
+                    Er is een aanleiding
+                      - namelijk "afmelding"
+                      - waarbij u moet nagaan wie het vraagt
+                then
+                    Stel vast "proef"
+                end
+                """);
+        var book = Law.open(rules, Law.base());
+        var rule = book.rule("proef.aanleiding.afmelden-en-nagaan");
+
+        var verdict = WhyNot.quick(book, Law.example("plantenuur"), Law.DAY).of(rule);
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Silent.class,
+                        silent -> assertThat(silent.obstacle().orElseThrow())
+                                .isInstanceOfSatisfying(Obstacle.NoEntry.class, none -> {
+                                    assertThat(none.line().text()).isEqualTo("- waarbij u moet nagaan wie het vraagt");
+                                    noEntryFits(none, Law.DAY);
+                                }));
+    }
+
+    @Test
     void aRuleThatSpeaksIsNotSilent() {
         var rule = Law.rules().rule("bewaren.fiscaal.oss-factuur");
 
@@ -126,7 +163,44 @@ class WhyNotTests {
             assertThat(Law.base().parametersOn(day).find(none.parameter())).isEmpty();
         } else if (obstacle instanceof Obstacle.NotDescribed none) {
             assertThat(profile.instancesOf(none.thing().id())).isEmpty();
+        } else if (obstacle instanceof Obstacle.NoEntry none) {
+            noEntryFits(none, day);
+        } else {
+            assertThat(obstacle).as(rule.id()).isInstanceOf(Obstacle.NotFound.class);
         }
+    }
+
+    /** Reads the comparisons of the rule by itself: it must not ask the code that found the obstacle. */
+    private static void noEntryFits(Obstacle.NoEntry none, LocalDate day) {
+        var lines = none.rule().conditions();
+        var last = lines.indexOf(none.line());
+        var head = last;
+        while (lines.get(head).text().startsWith("-")) {
+            head--;
+        }
+        var catalogue = Law.base()
+                .bank()
+                .ofType(lines.get(head).code().replaceFirst(".* : (\\w+)\\(.*", "$1"))
+                .orElseThrow();
+        var asked = lines.subList(head, last + 1).stream()
+                .flatMap(line -> EQUAL.matcher(line.code()).results())
+                .toList();
+
+        assertThat(catalogue.isCatalogue()).isTrue();
+        assertThat(asked).as(none.line().text()).isNotEmpty();
+        assertThat(Law.base().catalogue(catalogue.id()).keySet())
+                .as(none.line().text())
+                .noneMatch(entry -> asked.stream()
+                        .allMatch(check ->
+                                fact(catalogue, entry, check.group(1), day).contains(check.group(2))));
+    }
+
+    private static List<String> fact(Thing catalogue, String entry, String codeName, LocalDate day) {
+        return catalogue.fields().values().stream()
+                .filter(field -> field.codeName().equals(codeName))
+                .flatMap(field -> Law.base().item(catalogue.id(), entry).on(field.id(), day).stream())
+                .flatMap(fact -> fact.words().stream())
+                .toList();
     }
 
     private static boolean speaks(Profile profile, Rule rule, LocalDate day) {
