@@ -13,7 +13,7 @@
 
 # systemen
 [condition][Systeem]- buiten de EER=land!.eer == "nee"
-[condition][Systeem]- van een ander bedrijf=rol in ( "verwerker", "zelfstandig" )
+[condition][Systeem]- van een ander bedrijf=rol in ( "verwerker", "zelfstandig", "samen" )
 [condition][Systeem]- in een land zonder passend niveau=land!.passend == "nee"
 [condition][Systeem]- buiten de EER, in een land met een passend niveau=land!.eer == "nee", land!.passend == "ja"
 [condition][Systeem]- in een land waar alleen sommige bedrijven passend zijn=land!.passend == "voorwaardelijk"
