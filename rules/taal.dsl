@@ -135,3 +135,12 @@
 [consequence][]Die aanleiding gaat voor op de eigen keuze=conclude.giveWay( drools, $aanleiding.getCode(), $gevolgd.claim() );
 [consequence][]Meld bij die keuze "{ernst}"=conclude.report( drools, $eigenKeuze.getPad(), "{ernst}" );
 [consequence][]Gebruik die tekst=conclude.use( drools, $eigenTekst.getPad() );
+
+# verkopen en zaken: wat niet vaststaat, en welke verkopen bij een zaak horen
+[condition][]Voor die verkoop staat "{begrip}" niet vast=not Notion( id == "{begrip}", subject == $verkoop.pad )
+[condition][Verkoop]- in die zaak=$zaak.verkopen contains code
+
+# kleine ondernemers: vrij van btw in Nederland (KOR), in andere EU-landen (EU-KOR), of beide
+[condition][]De onderneming gebruikt de KOR=$administratie : Administratie( kor in ( "kor", "beide" ) )
+[condition][]De onderneming gebruikt de KOR niet=$administratie : Administratie( kor in ( "nee", "eu-kor" ) )
+[condition][]De onderneming gebruikt de EU-KOR=$administratie : Administratie( kor in ( "eu-kor", "beide" ) )
