@@ -135,3 +135,8 @@
 [consequence][]Die aanleiding gaat voor op de eigen keuze=conclude.giveWay( drools, $aanleiding.getCode(), $gevolgd.claim() );
 [consequence][]Meld bij die keuze "{ernst}"=conclude.report( drools, $eigenKeuze.getPad(), "{ernst}" );
 [consequence][]Gebruik die tekst=conclude.use( drools, $eigenTekst.getPad() );
+
+# digitale diensten, kranten en gegevens van uw bedrijf
+[condition][Verkoop]- van iets digitaals=dienst!.levering in ( "elektronisch", "hosting" )
+[condition][Dienst]- die via internet loopt=levering in ( "elektronisch", "live-online", "hosting", "telecom", "goederen" )
+[condition][]Het abonnement is een krant of tijdschrift=Opzeggen( soort in ( "krant", "krant-proef" ) )
