@@ -140,3 +140,9 @@
 [condition][Verkoop]- van iets digitaals=dienst!.levering in ( "elektronisch", "hosting" )
 [condition][Dienst]- die via internet loopt=levering in ( "elektronisch", "live-online", "hosting", "telecom", "goederen" )
 [condition][]Het abonnement is een krant of tijdschrift=Opzeggen( soort in ( "krant", "krant-proef" ) )
+
+# reclame: klanten, lezers van een krant en gratis accounts
+[condition][Bericht]- aan een eigen klant=relatie in ( "klant", "krantlezer" )
+[condition][Bericht]- aan een klant of een gratis account=relatie in ( "klant", "krantlezer", "gratis-account" )
+[condition][Bericht]- met een gratis account=relatie in ( "gratis-account", "gratis" )
+[condition][Bericht]- aan een particulier of kleine zaak=ontvanger in ( "consument", "eenmanszaak" )
