@@ -146,3 +146,5 @@
 [condition][Bericht]- aan een klant of een gratis account=relatie in ( "klant", "krantlezer", "gratis-account" )
 [condition][Bericht]- met een gratis account=relatie in ( "gratis-account", "gratis" )
 [condition][Bericht]- aan een particulier of kleine zaak=ontvanger in ( "consument", "eenmanszaak" )
+
+[condition][]De onderneming richt zich op kinderen=Formulieren( kinderen in ( "met-ouder", "zonder-ouder" ) )
