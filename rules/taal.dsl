@@ -144,3 +144,15 @@
 [condition][]De onderneming gebruikt de KOR=$administratie : Administratie( kor in ( "kor", "beide" ) )
 [condition][]De onderneming gebruikt de KOR niet=$administratie : Administratie( kor in ( "nee", "eu-kor" ) )
 [condition][]De onderneming gebruikt de EU-KOR=$administratie : Administratie( kor in ( "eu-kor", "beide" ) )
+# digitale diensten, kranten en gegevens van uw bedrijf
+[condition][Verkoop]- van iets digitaals=dienst!.levering in ( "elektronisch", "hosting" )
+[condition][Dienst]- die via internet loopt=levering in ( "elektronisch", "live-online", "hosting", "telecom", "goederen" )
+[condition][]Het abonnement is een krant of tijdschrift=Opzeggen( soort in ( "krant", "krant-proef" ) )
+
+# reclame: klanten, lezers van een krant en gratis accounts
+[condition][Bericht]- aan een eigen klant=relatie in ( "klant", "krantlezer" )
+[condition][Bericht]- aan een klant of een gratis account=relatie in ( "klant", "krantlezer", "gratis-account" )
+[condition][Bericht]- met een gratis account=relatie in ( "gratis-account", "gratis" )
+[condition][Bericht]- aan een particulier of kleine zaak=ontvanger in ( "consument", "eenmanszaak" )
+
+[condition][]De onderneming richt zich op kinderen=Formulieren( kinderen in ( "met-ouder", "zonder-ouder" ) )
