@@ -67,6 +67,7 @@ public final class Answers {
             for (var field : instance.thing().fields().values()) {
                 if (profile.answer(instance, field).isPresent()
                         && field.type() != AnswerType.TEKST
+                        && !field.isOptional()
                         && !instance.thing().optional()) {
                     given.add(new Question(instance, field));
                 }

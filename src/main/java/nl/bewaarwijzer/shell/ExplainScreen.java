@@ -10,7 +10,9 @@ import java.util.Objects;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceLines;
 import nl.bewaarwijzer.advice.Authority;
+import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.advice.Clause;
 import nl.bewaarwijzer.advice.Conflict;
 import nl.bewaarwijzer.advice.Finding;
@@ -77,12 +79,18 @@ record ExplainScreen(Sentences sentences, Advice advice) {
     /** How binding a line is, in one word. */
     private void weight(Page page, Line line) {
         if (line instanceof Retention row) {
-            page.paragraph(1, say("explain.weight", say("binding." + lower(row.binding()))));
+            binding(page, row.binding());
+        } else if (line instanceof Case.Row row && row.binding() != null) {
+            binding(page, row.binding());
         } else if (line instanceof Measure measure) {
             page.paragraph(1, say("explain.weight", say("explain.force." + lower(measure.force()))));
         } else if (line instanceof Finding finding) {
             page.paragraph(1, say("explain.weight", say("severity." + lower(finding.severity()))));
         }
+    }
+
+    private void binding(Page page, Binding binding) {
+        page.paragraph(1, say("explain.weight", say("binding." + lower(binding))));
     }
 
     /** What a line says of its reason. */
@@ -93,6 +101,8 @@ record ExplainScreen(Sentences sentences, Advice advice) {
         var reasons = new ArrayList<String>();
         if (line instanceof Cancellation row) {
             reasons.add(row.why());
+        } else if (line instanceof Case.Row row) {
+            Collections.addAll(reasons, row.suspended(), row.why());
         } else if (line instanceof Conflict conflict) {
             reasons.add(conflict.why());
         } else if (line instanceof OptIn optIn) {

@@ -28,16 +28,16 @@ class AdvisorTests {
     void salesThroughOssAreKeptTenYearsAndAllOthersSeven() {
         var advice = Advices.of("plantenuur");
 
-        assertThat(row(advice, "factuur.nl").chosen().text()).isEqualTo("7 jaar");
+        assertThat(row(advice, "verkoopregel.nl").chosen().text()).isEqualTo("7 jaar");
         assertThat(row(advice, "factuur.zaken-nl").chosen().text()).isEqualTo("7 jaar");
-        assertThat(row(advice, "factuur.be-voor-oss").chosen().text()).isEqualTo("7 jaar");
-        assertThat(row(advice, "factuur.be").chosen().text()).isEqualTo("10 jaar");
-        assertThat(row(advice, "factuur.de").chosen().text()).isEqualTo("10 jaar");
+        assertThat(row(advice, "verkoopregel.be-voor-oss").chosen().text()).isEqualTo("7 jaar");
+        assertThat(row(advice, "verkoopregel.be").chosen().text()).isEqualTo("10 jaar");
+        assertThat(row(advice, "verkoopregel.de").chosen().text()).isEqualTo("10 jaar");
     }
 
     @Test
     void aWorkedExampleNamesTheLastDayAndTheFirstDayToErase() {
-        var example = row(Advices.of("plantenuur"), "factuur.be").example();
+        var example = row(Advices.of("plantenuur"), "verkoopregel.be").example();
 
         assertThat(example.from()).isEqualTo("2026-11-21");
         assertThat(example.keepThrough()).isEqualTo("2036-12-31");
@@ -47,7 +47,7 @@ class AdvisorTests {
     @Test
     void aBrokenFinancialYearMovesTheSevenYearsButNotTheTenOfOss() {
         var profile = Answers.reading("""
-                onderneming: {naam: X, rechtsvorm: bv, boekjaar-eindigt: juni, oss: ja, bewaart: [factuur]}
+                onderneming: {naam: X, rechtsvorm: bv, boekjaar-eindigt: juni, oss: ja, bewaart: [verkoopregel]}
                 diensten: {les: {levering: elektronisch}}
                 klantgroepen: {mensen: {soort: consument}}
                 verkopen:
@@ -57,8 +57,8 @@ class AdvisorTests {
 
         var advice = ADVISOR.standing(profile, Law.DAY, Language.NL);
 
-        assertThat(row(advice, "factuur.nl").example().keepThrough()).isEqualTo("2034-06-30");
-        assertThat(row(advice, "factuur.be").example().keepThrough()).isEqualTo("2036-12-31");
+        assertThat(row(advice, "verkoopregel.nl").example().keepThrough()).isEqualTo("2034-06-30");
+        assertThat(row(advice, "verkoopregel.be").example().keepThrough()).isEqualTo("2036-12-31");
     }
 
     @Test
@@ -91,8 +91,8 @@ class AdvisorTests {
         assertThat(advice.conflicts())
                 .extracting(Conflict::id)
                 .contains(
-                        "bewaren.voorrang.langste.factuur.be",
-                        "wissen.verzoek.bewaarplicht-wint.factuur.nl",
+                        "bewaren.voorrang.langste.verkoopregel.be",
+                        "wissen.verzoek.bewaarplicht-wint.verkoopregel.nl",
                         "wissen.verzoek.berichten-wint.ticket");
     }
 
@@ -188,9 +188,9 @@ class AdvisorTests {
     void anUnknownAnswerMakesALineDependAndIsAskedWithBothOutcomes() {
         var advice = Advices.of("plantenuur-onbekend");
 
-        assertThat(row(advice, "factuur.be").trace().holds()).isEqualTo(Standing.DEPENDS);
-        assertThat(row(advice, "factuur.be").chosen().text()).isEqualTo("10 jaar of 7 jaar");
-        assertThat(row(advice, "factuur.nl").trace().holds()).isEqualTo(Standing.CERTAIN);
+        assertThat(row(advice, "verkoopregel.be").trace().holds()).isEqualTo(Standing.DEPENDS);
+        assertThat(row(advice, "verkoopregel.be").chosen().text()).isEqualTo("10 jaar of 7 jaar");
+        assertThat(row(advice, "verkoopregel.nl").trace().holds()).isEqualTo(Standing.CERTAIN);
         assertThat(advice.openQuestions())
                 .extracting(OpenQuestion::path)
                 .contains("onderneming.oss", "systemen.helpdesk.overeenkomst");

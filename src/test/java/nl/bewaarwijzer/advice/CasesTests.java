@@ -26,9 +26,10 @@ class CasesTests {
     void s55TheDutchCustomerHasADateForEachYearAndEachKindOfData() {
         var one = ofPlantenuur("klant-nl");
 
-        assertThat(row(one, "factuur").dates())
+        assertThat(row(one, "verkoopregel").dates())
                 .containsExactly(date("2024", "2031-12-31"), date("2025", "2032-12-31"), date("2026", "2033-12-31"));
-        assertThat(row(one, "betaling").dates()).isEqualTo(row(one, "factuur").dates());
+        assertThat(row(one, "betaling").dates())
+                .isEqualTo(row(one, "verkoopregel").dates());
         assertThat(row(one, "abonnement").dates()).containsExactly(date("", "2033-12-31"));
         assertThat(row(one, "akkoord").dates()).containsExactly(date("", "2033-12-31"));
         assertThat(row(one, "bestelbewijs").dates()).containsExactly(date("", "2031-11-30"));
@@ -44,9 +45,10 @@ class CasesTests {
     void s55TheBelgianCustomerUnderOssIsKeptTenYearsWhereTheSaleAsksIt() {
         var one = ofPlantenuur("klant-be");
 
-        assertThat(row(one, "factuur").dates()).containsExactly(date("2025", "2035-12-31"), date("2026", "2036-12-31"));
+        assertThat(row(one, "verkoopregel").dates())
+                .containsExactly(date("2025", "2035-12-31"), date("2026", "2036-12-31"));
         assertThat(row(one, "land-bewijs").dates())
-                .isEqualTo(row(one, "factuur").dates());
+                .isEqualTo(row(one, "verkoopregel").dates());
         assertThat(row(one, "abonnement").dates()).containsExactly(date("", "2033-12-31"));
         assertThat(one.data()).extracting(Case.Row::dataCategory).doesNotContain("machtiging");
     }
@@ -66,7 +68,7 @@ class CasesTests {
         var one = only("een: {vraagt: [opzegging], ontvangen: 2026-11-10, land: be, van: 2024-03-01, tot: 2026-11-30,"
                 + " verkopen: [be-voor-oss, be], betaalt-met: kaart, afgerond: ja, loopt: niets, nieuwsbrief: nee}");
 
-        assertThat(row(one, "factuur").dates())
+        assertThat(row(one, "verkoopregel").dates())
                 .containsExactly(date("2024", "2031-12-31"), date("2025", "2035-12-31"), date("2026", "2036-12-31"));
     }
 
@@ -78,7 +80,7 @@ class CasesTests {
                 .extracting(step -> step.id() + " " + step.date())
                 .contains(
                         "klant-nl.stappen.protocol.herken 2026-11-10",
-                        "klant-nl.stappen.protocol.apart 2026-11-30",
+                        "klant-nl.stappen.protocol.apart 2026-12-01",
                         "klant-nl.stappen.protocol.wis 2026-12-10",
                         "klant-nl.stappen.protocol.antwoord 2026-12-10");
         assertThat(one.steps()).allSatisfy(step -> assertThat(step.who()).isNotBlank());
@@ -165,7 +167,7 @@ class CasesTests {
                 + " loopt: niets, nieuwsbrief: nee}");
 
         assertThat(row(one, "machtiging").dates()).isEmpty();
-        assertThat(row(one, "machtiging").until()).isEqualTo("14 maanden na laatste incasso");
+        assertThat(row(one, "machtiging").until()).isEqualTo("14 maanden na de laatste incasso");
         assertThat(text(one)).contains("Op [datum van uw verzoek] vroeg u ons");
     }
 

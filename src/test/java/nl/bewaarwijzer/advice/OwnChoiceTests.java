@@ -118,7 +118,7 @@ class OwnChoiceTests {
                         """), "nieuwsbriefadres");
 
         assertThat(row.binding()).isEqualTo(Binding.DUTY);
-        assertThat(row.chosen().text()).endsWith("; 18 maanden");
+        assertThat(row.chosen().text()).endsWith("; anders 18 maanden na het laatste teken van leven van de lezer");
         assertThat(row.chosen().by()).isEqualTo("owner");
     }
 

@@ -20,10 +20,10 @@ class SilencesTests {
         var advice = Advices.of("plantenuur-binnenland");
 
         assertThat(advice.notApplicable())
-                .filteredOn(silent -> silent.id().equals("bewaren.fiscaal.oss-factuur"))
+                .filteredOn(silent -> silent.id().equals("bewaren.fiscaal.oss-verkoopregel"))
                 .singleElement()
                 .satisfies(silent -> {
-                    assertThat(silent.what()).isEqualTo("Facturen 10 jaar bewaren vanwege OSS");
+                    assertThat(silent.what()).isEqualTo("Gegevens van de verkoop 10 jaar bewaren vanwege OSS");
                     assertThat(silent.why()).endsWith("dan geldt dit wel.");
                     assertThat(silent.answers())
                             .extracting(NotApplicable.Deciding::path)
@@ -54,7 +54,7 @@ class SilencesTests {
 
         assertThat(advice.notApplicable())
                 .extracting(NotApplicable::id)
-                .doesNotContain("bewaren.fiscaal.oss-factuur", "bewaren.contract.machtiging");
+                .doesNotContain("bewaren.fiscaal.oss-verkoopregel", "bewaren.contract.machtiging");
     }
 
     @ParameterizedTest

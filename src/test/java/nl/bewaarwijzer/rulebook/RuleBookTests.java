@@ -133,7 +133,7 @@ class RuleBookTests {
 
     @Test
     void anEditedRuleIsUsedAtOnce() {
-        var rules = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr");
+        var rules = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr", "bewaren/vestiging.dslr");
         var profile = Law.profile("onderneming: {rechtsvorm: bv, boekjaar-eindigt: december, bewaart: [ticket]}");
         var before = only(Term.class, Law.open(rules, Law.base()).evaluate(profile, Law.DAY));
 
@@ -193,7 +193,7 @@ class RuleBookTests {
     @Test
     void aDamagedCacheOnlyCostsTime() throws IOException {
         var cache = folder.resolve("cache");
-        var some = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr");
+        var some = Law.someRules(folder.resolve("rules"), "bewaren/gebruik.dslr", "bewaren/vestiging.dslr");
         var profile = Law.profile("onderneming: {naam: X, bewaart: [ticket]}");
         var before =
                 only(Term.class, RuleBook.open(some, Law.base(), cache, "test").evaluate(profile, Law.DAY));
@@ -229,7 +229,11 @@ class RuleBookTests {
 
     @Test
     void aNotionThatRestsOnATermKeepsTheAnswersBehindItTogether() throws IOException {
-        var rules = Law.someRules(folder.resolve("rules"), "bewaren/contract.dslr", "ondernemer/rechtsvorm.csv");
+        var rules = Law.someRules(
+                folder.resolve("rules"),
+                "bewaren/contract.dslr",
+                "bewaren/vestiging.dslr",
+                "ondernemer/rechtsvorm.csv");
         Files.writeString(rules.resolve("bewaren").resolve("keten.dslr"), """
                 rule "bewaren.keten.plicht"
                     @source(avg-5-1-e)
@@ -276,6 +280,7 @@ class RuleBookTests {
                         Map.of("systemen.desk.rol", "verwerker", "systemen.desk.overeenkomst", "ja"),
                         Map.of("systemen.desk.rol", "verwerker", "systemen.desk.overeenkomst", "nee"),
                         Map.of("systemen.desk.rol", "zelfstandig"),
+                        Map.of("systemen.desk.rol", "samen"),
                         Map.of("systemen.desk.rol", "eigen"));
     }
 

@@ -32,34 +32,35 @@ class ExplainCommandTests {
 
         assertThat(code).as(terminal.err()).isEqualTo(ExitCode.DONE);
         assertThat(terminal.out())
-                .contains("ZO LANG BEWAREN", " factuur.be ", "DIT GELDT NIET VOOR U", "uitleg " + EXAMPLE);
+                .contains("ZO LANG BEWAREN", " verkoopregel.be ", "DIT GELDT NIET VOOR U", "uitleg " + EXAMPLE);
         fitsItsColumns();
     }
 
     @Test
     void aLineIsExplainedFromTheAnswersOverNotionsAndRulesToItsSources() throws IOException {
-        terminal.run("uitleg", written("plantenuur"), "factuur.be");
+        terminal.run("uitleg", written("plantenuur"), "verkoopregel.be");
 
         assertThat(terminal.out())
                 .contains("PLICHT", "10 jaar", "via het OSS-loket", "369 duodecies", "Wijkt: 7 jaar")
-                .containsSubsequence("UW ANTWOORDEN", "bewaren.loket.lopend", "bewaren.fiscaal.oss-factuur", "BRONNEN");
+                .containsSubsequence(
+                        "UW ANTWOORDEN", "bewaren.loket.lopend", "bewaren.fiscaal.oss-verkoopregel", "BRONNEN");
         fitsItsColumns();
     }
 
     @Test
     void aLineThatDependsShowsWhatEachAnswerGives() throws IOException {
-        terminal.run("uitleg", written("plantenuur-onbekend"), "factuur.be");
+        terminal.run("uitleg", written("plantenuur-onbekend"), "verkoopregel.be");
 
         assertThat(terminal.out()).contains("DIT HANGT AF VAN EEN ANTWOORD", "ja: 10 jaar");
     }
 
     @Test
     void aRowOfACaseIsExplainedWithTheAnswersOfThatCustomer() {
-        var code = terminal.run("uitleg", EXAMPLE, "klant-nl.factuur", "--datum", "2026-11-21");
+        var code = terminal.run("uitleg", EXAMPLE, "klant-nl.verkoopregel", "--datum", "2026-11-21");
 
         assertThat(code).as(terminal.err()).isEqualTo(ExitCode.DONE);
         assertThat(oneLine(terminal.out()))
-                .contains("klant-nl.factuur (zaken)", "PLICHT", "31-12-2033", "10-11-2026", "bewaren.fiscaal.");
+                .contains("klant-nl.verkoopregel (zaken)", "PLICHT", "31-12-2033", "10-11-2026", "bewaren.fiscaal.");
         fitsItsColumns();
     }
 
@@ -68,7 +69,7 @@ class ExplainCommandTests {
         terminal.run("uitleg", EXAMPLE, "klant-nl", "--datum", "2026-11-21");
 
         assertThat(terminal.out())
-                .contains("Kies er een", "klant-nl.factuur", "klant-nl.stappen.", "klant-nl.deels-gewist");
+                .contains("Kies er een", "klant-nl.verkoopregel", "klant-nl.stappen.", "klant-nl.deels-gewist");
         fitsItsColumns();
     }
 
@@ -111,10 +112,10 @@ class ExplainCommandTests {
 
     @Test
     void anUnknownIdNamesTheNearest() {
-        assertThat(terminal.run("uitleg", EXAMPLE, "factuur.bee")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("uitleg", EXAMPLE, "verkoopregel.bee")).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.run("uitleg")).isEqualTo(ExitCode.USAGE);
 
-        assertThat(terminal.err()).contains("factuur.be");
+        assertThat(terminal.err()).contains("verkoopregel.be");
         assertThat(terminal.out()).isEmpty();
     }
 
@@ -125,7 +126,7 @@ class ExplainCommandTests {
         assertThat(terminal.run(
                         "uitleg",
                         file,
-                        "factuur.be",
+                        "verkoopregel.be",
                         "--knowledge",
                         folder.resolve("geen").toString()))
                 .as(terminal.err())

@@ -60,7 +60,7 @@ class WhyNotTests {
     @Test
     void noneOfTheChangesCanBeLeftOut() {
         var profile = Law.example("plantenuur-binnenland");
-        var rule = Law.rules().rule("bewaren.fiscaal.oss-factuur");
+        var rule = Law.rules().rule("bewaren.fiscaal.oss-verkoopregel");
 
         var silent =
                 (Verdict.Silent) WhyNot.thorough(Law.rules(), profile, Law.DAY).of(rule);
@@ -90,7 +90,7 @@ class WhyNotTests {
 
     @Test
     void aRuleThatAnUnknownAnswerDecidesNamesThatAnswer() {
-        var rule = Law.rules().rule("bewaren.fiscaal.oss-factuur");
+        var rule = Law.rules().rule("bewaren.fiscaal.oss-verkoopregel");
 
         var verdict = WhyNot.thorough(Law.rules(), Law.example("plantenuur-onbekend"), Law.DAY)
                 .of(rule);
@@ -135,7 +135,7 @@ class WhyNotTests {
 
     @Test
     void aRuleThatSpeaksIsNotSilent() {
-        var rule = Law.rules().rule("bewaren.fiscaal.oss-factuur");
+        var rule = Law.rules().rule("bewaren.fiscaal.oss-verkoopregel");
 
         assertThat(WhyNot.quick(Law.rules(), Law.example("plantenuur"), Law.DAY).of(rule))
                 .isInstanceOf(Verdict.Stands.class);
