@@ -54,6 +54,7 @@ final class Remarks {
         var slots = situation.slots(permission.subject());
         var wording = situation.wording();
         var line = LineIds.of(permission);
+        var box = BoxTexts.of(situation, permission);
         var why = situation.tracer().rulesOf(permission).stream()
                 .map(rule -> situation.text(rule, "waarom", slots))
                 .distinct()
@@ -65,9 +66,9 @@ final class Remarks {
                 OUTCOMES.getOrDefault(permission.outcome(), permission.outcome()),
                 wording.say(texts + "#naam", slots),
                 situation.why(line, why),
-                situation.ownText(line, wording.say(texts + "#tekst", slots)),
-                wording.find(texts + "#los-formulier", slots).orElse(""),
-                wording.find(texts + "#bevestigingsmail", slots).orElse(""),
+                situation.ownText(line, box.label()),
+                box.form(),
+                box.confirmation(),
                 wording.parts(texts, "voorwaarde", slots),
                 wording.parts(texts, "bewijs", slots),
                 wording.parts(texts, "niet", slots),

@@ -18,9 +18,7 @@ record TextConflicts(Situation situation) {
                         conflicts,
                         LineIds.of(message),
                         situation.labels().subject(message.subject()),
-                        situation
-                                .wording()
-                                .say("uitkomst." + message.outcome() + "#tekst", situation.slots(message.subject()))));
+                        BoxTexts.of(situation, message).label()));
         situation.all(Conclusion.Clause.class).forEach(clause -> addNamed(conflicts, clause.rule()));
         situation.all(Conclusion.TermsClause.class).forEach(clause -> addNamed(conflicts, clause.rule()));
         situation

@@ -86,6 +86,9 @@ public final class WellKnown {
     /** The parameter with the time to answer a request. */
     public static final String ANSWER_PERIOD = "antwoord-termijn";
 
+    /** Of a message: how it reaches the customer. */
+    public static final String CHANNEL = "kanaal";
+
     /** What the owner chose about a term, and about a text. */
     public static final String OWN_CHOICE = "eigen-keuze";
 
