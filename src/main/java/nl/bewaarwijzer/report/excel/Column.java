@@ -37,4 +37,9 @@ public record Column<R>(String heading, int width, Look look, Function<R, Conten
     public static <R> Column<R> fillIn(String heading, int width) {
         return new Column<>(heading, width, Look.FILL_IN, row -> new Content.Nothing());
     }
+
+    /** A column at the end, out of the way of readers and of the printer. */
+    public static <R> Column<R> aside(String heading, Function<R, Content> content) {
+        return new Column<>(heading, 14, Look.ASIDE, content);
+    }
 }

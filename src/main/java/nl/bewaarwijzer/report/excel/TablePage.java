@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.report.earlier.TableMemory;
 import org.apache.poi.ss.usermodel.Cell;
@@ -30,7 +31,6 @@ public final class TablePage {
     private final XSSFSheet sheet;
     private final List<Integer> widths = new ArrayList<>();
     private int nextRow;
-    private boolean frozen;
 
     /** @param pagesWide over how many printed pages the columns are spread */
     public TablePage(Pages book, SheetName tab, int pagesWide) {
@@ -53,21 +53,30 @@ public final class TablePage {
         }
         int header = nextRow;
         write(table, rows, memory, foot);
-        freeze(header, keyColumns);
+        sheet.createFreezePane(keyColumns, header + 1);
+        repeat(header, keyColumns);
         return this;
     }
 
-    /** Writes a table under a heading; nothing at all when there are no rows. */
+    /**
+     * Writes one of several tables of the sheet under a heading, each from a new page on; nothing at all when there are no
+     * rows. Where a table takes more pages than one it must be the last, for a printer repeats the head of that one.
+     */
     public <R> TablePage further(String heading, Table<R> table, List<R> rows) {
         var memory = memory(table);
         var foot = foot(table, rows, memory);
         if (rows.isEmpty() && foot.isEmpty()) {
             return this;
         }
+        if (!widths.isEmpty()) {
+            sheet.setRowBreak(nextRow - 1);
+        }
         nextRow++;
         line(heading, Look.HEADING);
+        int header = nextRow;
         write(table, rows, memory, foot);
-        freezeColumns();
+        sheet.createFreezePane(1, 0);
+        repeat(header, 1);
         return this;
     }
 
@@ -102,7 +111,10 @@ public final class TablePage {
                 .findFirst()
                 .orElse("");
         return book.handFilled()
-                .table(tab.name(book.words()), new TableMemory.Shape(heads.get(0), heads, people, change));
+                .table(
+                        tab.name(book.words()),
+                        tab.formerly(book.words()),
+                        new TableMemory.Shape(table.id().heading(), heads, people, change));
     }
 
     private static <R> List<Map<String, String>> foot(Table<R> table, List<R> rows, TableMemory memory) {
@@ -115,7 +127,7 @@ public final class TablePage {
     }
 
     private static <R> String id(Table<R> table, R row) {
-        return table.columns().get(0).content().apply(row).shown();
+        return table.id().content().apply(row).shown();
     }
 
     private <R> void write(Table<R> table, List<R> rows, TableMemory memory, List<Map<String, String>> foot) {
@@ -126,34 +138,52 @@ public final class TablePage {
         for (int i = 0; i < table.columns().size(); i++) {
             var heading = table.columns().get(i).heading();
             book.put(header, i, new Content.Text(heading), Look.HEADER);
-            headerLines = Math.max(headerLines, lines(heading, i, FILTER_BUTTON));
+            headerLines = Math.max(headerLines, Height.countBold(heading, widths.get(i) - FILTER_BUTTON));
         }
         Height.set(header, Height.ofLines(headerLines));
         for (R row : rows) {
-            write(table, row, memory, sheet.createRow(nextRow++));
+            write(table, row, memory);
         }
         for (var row : foot) {
             write(table, row, sheet.createRow(nextRow++));
         }
         makeTable(table, headerRow);
-        band(headerRow + 1, table.columnsWritten());
+        band(headerRow + 1, table);
     }
 
-    private int lines(String text, int column, int taken) {
-        return Height.count(text, widths.get(column) - taken);
-    }
-
-    private <R> void write(Table<R> table, R row, TableMemory memory, XSSFRow cells) {
-        int lines = 1;
-        for (int i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            var content = content(table, column, row, memory);
-            book.put(cells, i, content, column.look());
-            lines = Math.max(lines, lines(content.shown(), i, column.look() == Look.STRONG ? INDENT + 1 : INDENT));
+    private <R> void write(Table<R> table, R row, TableMemory memory) {
+        var columns = table.columns();
+        var parts = RowParts.of(
+                columns.stream().map(Column::look).toList(),
+                columns.stream()
+                        .map(column -> content(table, column, row, memory))
+                        .toList(),
+                widths.stream().map(width -> width - INDENT).toList(),
+                book.words().say("vervolg"));
+        int first = nextRow;
+        for (int part = 0; part < parts.count(); part++) {
+            var cells = sheet.createRow(nextRow++);
+            int lines = 1;
+            for (int i = 0; i < columns.size(); i++) {
+                var look = parts.look(part, i);
+                var content = parts.content(part, i);
+                book.put(cells, i, content, look);
+                lines = Math.max(lines, lines(content.shown(), i, look));
+            }
+            Height.set(cells, Height.ofLines(lines));
         }
-        Height.set(cells, Height.ofLines(lines));
-        book.links().place(table.anchor().apply(row), cells.getCell(0));
-        ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), cells.getCell(0)));
+        var named = sheet.getRow(first).getCell(0);
+        book.links().place(table.anchor().apply(row), named);
+        ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), named));
+    }
+
+    private int lines(String text, int column, Look look) {
+        int room = widths.get(column) - INDENT;
+        return switch (look) {
+            case ASIDE, ASIDE_LINK -> 1;
+            case STRONG -> Height.countBold(text, room);
+            default -> Height.count(text, room);
+        };
     }
 
     private static <R> Content content(Table<R> table, Column<R> column, R row, TableMemory memory) {
@@ -172,8 +202,9 @@ public final class TablePage {
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var text = texts.getOrDefault(column.heading(), "");
-            book.put(cells, i, Content.text(text), column.look() == Look.FILL_IN ? Look.FILL_IN : Look.GONE);
-            lines = Math.max(lines, lines(text, i, INDENT));
+            var kept = column.look() == Look.FILL_IN || column.look() == Look.ASIDE;
+            book.put(cells, i, Content.text(text), kept ? column.look() : Look.GONE);
+            lines = Math.max(lines, lines(text, i, column.look()));
         }
         Height.set(cells, Height.ofLines(lines));
     }
@@ -197,32 +228,23 @@ public final class TablePage {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
-    /** Quiet stripes that stay in place when people sort. */
-    private void band(int firstRow, int columns) {
+    /** Quiet stripes that stay in place when people sort; what is for people keeps its own colour. */
+    private <R> void band(int firstRow, Table<R> table) {
         var formatting = sheet.getSheetConditionalFormatting();
         var rule = formatting.createConditionalFormattingRule("MOD(ROW(),2)=0");
         var fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(Styles.BAND);
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
-        var region = new CellRangeAddress(firstRow, nextRow - 1, 0, columns - 1);
-        formatting.addConditionalFormatting(new CellRangeAddress[] {region}, rule);
+        var regions = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).look() != Look.FILL_IN)
+                .mapToObj(i -> new CellRangeAddress(firstRow, nextRow - 1, i, i))
+                .toArray(CellRangeAddress[]::new);
+        formatting.addConditionalFormatting(regions, rule);
     }
 
-    /** A sheet of several tables has no one header row; its first columns stay in sight. */
-    private void freezeColumns() {
-        if (!frozen) {
-            frozen = true;
-            sheet.createFreezePane(2, 0);
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
-        }
-    }
-
-    private void freeze(int header, int keyColumns) {
-        if (!frozen) {
-            frozen = true;
-            sheet.createFreezePane(keyColumns, header + 1);
-            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keyColumns - 1));
-        }
+    /** Each page that is printed says what its columns and its rows are. */
+    private void repeat(int header, int keyColumns) {
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keyColumns - 1));
     }
 }

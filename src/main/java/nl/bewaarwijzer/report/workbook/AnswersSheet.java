@@ -4,6 +4,7 @@ import java.util.List;
 import nl.bewaarwijzer.advice.Answer;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 
@@ -24,6 +25,6 @@ record AnswersSheet(Book book) {
                         Column.text(words.say("kop.vraag"), 60, Answer::question),
                         Column.strong(words.say("kop.antwoord"), 40, Answer::value),
                         Column.text(words.say("kop.stand"), 20, answer -> words.of(answer.state())),
-                        Column.text(words.say("kop.plaats"), 44, Answer::path)));
+                        Column.aside(words.say("kop.plaats"), answer -> Content.text(answer.path()))));
     }
 }

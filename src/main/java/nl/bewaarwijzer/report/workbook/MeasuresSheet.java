@@ -12,7 +12,7 @@ record MeasuresSheet(Book book, Tracing tracing) {
 
     void write() {
         new TablePage(book.pages(), Tab.MEASURES, 2)
-                .table(table(), book.advice().measures(), 2);
+                .table(table(), book.advice().measures(), 3);
     }
 
     private Table<Measure> table() {

@@ -12,7 +12,7 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record OptInSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.OPT_INS, 3).table(table(), book.advice().optIns(), 2);
+        new TablePage(book.pages(), Tab.OPT_INS, 3).table(table(), book.advice().optIns(), 1);
     }
 
     private Table<OptIn> table() {
@@ -21,7 +21,6 @@ record OptInSheet(Book book, Tracing tracing) {
                 "OptIns",
                 row -> new Anchor(Tab.OPT_INS, row.id()),
                 List.of(
-                        tracing.id(Part.OPT_IN, OptIn::id),
                         Column.text(words.say("kop.bericht"), 26, OptIn::name),
                         Column.strong(words.say("kop.uitkomst"), 18, row -> words.outcome(row.outcome())),
                         Column.text(words.say("kop.wat-u-doet"), 34, OptIn::outcomeText),
@@ -34,7 +33,8 @@ record OptInSheet(Book book, Tracing tracing) {
                         Column.text(words.say("kop.niet-doen"), 30, row -> list(row.avoid())),
                         tracing.sources(OptIn::trace),
                         tracing.certainty(OptIn::trace),
-                        tracing.standing(OptIn::trace)));
+                        tracing.standing(OptIn::trace),
+                        tracing.id(Part.OPT_IN, OptIn::id)));
     }
 
     private static String list(List<String> items) {

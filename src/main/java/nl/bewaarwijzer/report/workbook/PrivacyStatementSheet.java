@@ -11,7 +11,7 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record PrivacyStatementSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.PRIVACY, 1).table(table(), book.advice().privacyStatement(), 2);
+        new TablePage(book.pages(), Tab.PRIVACY, 1).table(table(), book.advice().privacyStatement(), 1);
     }
 
     private Table<Clause> table() {
@@ -20,7 +20,6 @@ record PrivacyStatementSheet(Book book, Tracing tracing) {
                 "Privacyverklaring",
                 row -> new Anchor(Tab.PRIVACY, row.id()),
                 List.of(
-                        tracing.id(Part.CLAUSE, Clause::id),
                         Column.text(words.say("kop.element"), 22, Clause::name),
                         Column.strong(
                                 words.say("kop.nodig"),
@@ -30,6 +29,7 @@ record PrivacyStatementSheet(Book book, Tracing tracing) {
                         Column.text(words.say("kop.tekst"), 50, Clause::text),
                         tracing.sources(Clause::trace),
                         tracing.certainty(Clause::trace),
-                        tracing.standing(Clause::trace)));
+                        tracing.standing(Clause::trace),
+                        tracing.id(Part.CLAUSE, Clause::id)));
     }
 }

@@ -10,11 +10,11 @@ import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 import nl.bewaarwijzer.report.excel.Words;
 
-/** The retention schedule, with columns for people at the end. */
+/** The retention schedule, with columns for people beside the term and at the end. */
 record RetentionSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.RETENTION, 3).table(table(), RetentionGroup.of(book.advice()), 2);
+        new TablePage(book.pages(), Tab.RETENTION, 3).table(table(), RetentionGroup.of(book.advice()), 1);
     }
 
     /** The data and whose they are, without saying the same twice. */
@@ -31,18 +31,20 @@ record RetentionSheet(Book book, Tracing tracing) {
                 "Bewaarschema",
                 group -> new Anchor(Tab.RETENTION, group.first().id()),
                 List.of(
-                        tracing.ids(Part.RETENTION, RetentionGroup::ids),
                         Column.text(words.say("kop.gegevens"), 34, RetentionGroup::data),
                         text("kop.waarvoor", 18, Retention::purpose),
                         text("kop.minimaal", 14, this::minimum),
                         text("kop.maximaal", 20, this::maximum),
                         Column.strong(words.say("kop.gekozen"), 18, group -> chosen(group.first())),
+                        Column.fillIn(words.say("invul.eigen-keuze"), 16),
+                        Column.fillIn(words.say("invul.reden"), 24),
                         text("kop.telt-vanaf", 19, Retention::startEvent),
                         Column.text(
                                 words.say("kop.voorbeeld"),
                                 24,
                                 group -> group.each(row -> row.example().text())),
                         text("kop.daarna", 18, Retention::endAction),
+                        tracing.owner(),
                         Column.strong(
                                 words.say("kop.soort"),
                                 13,
@@ -57,10 +59,8 @@ record RetentionSheet(Book book, Tracing tracing) {
                                 18,
                                 group -> group.each(row -> String.join("\n", row.systems()))),
                         tracing.change(words.say("kop.gekozen"), group -> chosen(group.first())),
-                        Column.fillIn(words.say("invul.eigenaar"), 15),
-                        Column.fillIn(words.say("invul.eigen-keuze"), 16),
-                        Column.fillIn(words.say("invul.reden"), 24),
-                        Column.fillIn(words.say("invul.opmerking"), 24)));
+                        tracing.remark(),
+                        tracing.ids(Part.RETENTION, RetentionGroup::ids)));
     }
 
     private Column<RetentionGroup> text(String heading, int width, Function<Retention, String> text) {

@@ -46,7 +46,7 @@ record SourcesSheet(Book book) {
                         Column.text(words.say("kop.door"), 13, SourceEntry::checkedBy),
                         Column.text(words.say("kop.tweede"), 13, this::secondReader),
                         Column.text(words.say("kop.kenmerk"), 18, SourceEntry::identifier),
-                        Column.text(words.say("kop.id"), 22, SourceEntry::id)));
+                        Column.aside(words.say("kop.id"), source -> Content.text(source.id()))));
     }
 
     private String remarks(SourceEntry source) {

@@ -51,7 +51,7 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
 
     /** The ids of the lines that a row stands for; the cell leads to the reasons of the first. */
     <R> Column<R> ids(Part part, Function<R, List<String>> ids) {
-        return new Column<>(words.say("kop.id"), 26, Look.BODY, row -> {
+        return Column.aside(words.say("kop.id"), row -> {
             var all = ids.apply(row);
             return new Content.Jump(String.join("\n", all), Places.why(part, all.get(0)));
         });
@@ -74,29 +74,38 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
      */
     <R> List<Column<R>> followed(Part part, Function<R, String> id, Function<R, Trace> trace, List<Column<R>> says) {
         var columns = new ArrayList<Column<R>>();
-        columns.add(id(part, id));
         columns.addAll(says);
         columns.add(sources(trace));
         columns.add(certainty(trace));
         columns.add(standing(trace));
         columns.add(change());
         columns.addAll(people());
+        columns.add(id(part, id));
         return columns;
     }
 
     /** Columns for people: who does it, how far it is, and a remark. */
     <R> List<Column<R>> people() {
-        return List.of(
-                Column.fillIn(words.say("invul.eigenaar"), 15),
-                Column.fillIn(words.say("invul.status"), 13),
-                Column.fillIn(words.say("invul.opmerking"), 26));
+        return List.of(owner(), status(), remark());
+    }
+
+    <R> Column<R> owner() {
+        return Column.fillIn(words.say("invul.eigenaar"), 15);
+    }
+
+    <R> Column<R> status() {
+        return Column.fillIn(words.say("invul.status"), 13);
+    }
+
+    <R> Column<R> remark() {
+        return Column.fillIn(words.say("invul.opmerking"), 26);
     }
 
     /** All citations of a line; the cell leads to the first. */
     <R> Column<R> sources(Function<R, Trace> trace) {
         return new Column<>(
                 words.say("kop.bron"),
-                24,
+                28,
                 Look.BODY,
                 row -> cite(trace.apply(row).sources()));
     }
@@ -132,7 +141,7 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
         var text = sources.stream()
                 .map(id -> citations.getOrDefault(id, id))
                 .distinct()
-                .collect(Collectors.joining("; \n"));
+                .collect(Collectors.joining("\n"));
         return new Content.Jump(text, Places.source(sources.get(0)));
     }
 

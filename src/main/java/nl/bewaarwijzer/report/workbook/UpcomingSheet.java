@@ -23,14 +23,14 @@ record UpcomingSheet(Book book, Tracing tracing) {
                 "Verandert",
                 row -> new Anchor(Tab.UPCOMING, row.date() + row.section() + row.id()),
                 List.of(
-                        new Column<>(words.say("kop.id"), 26, Look.BODY, UpcomingSheet::id),
                         Column.day(words.say("kop.vanaf"), Upcoming::date),
                         Column.text(words.say("kop.onderdeel"), 18, this::section),
                         Column.strong(words.say("kop.waarover"), 30, Upcoming::what),
                         Column.text(words.say("kop.nu"), 36, Upcoming::before),
                         Column.text(words.say("kop.vanaf-dan"), 36, Upcoming::after),
                         Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
-                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
+                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources())),
+                        Column.aside(words.say("kop.id"), UpcomingSheet::id)));
     }
 
     private static Content id(Upcoming row) {

@@ -46,12 +46,16 @@ public final class WorkbookReport {
         new OptInSheet(book, tracing).write();
         new PrivacyStatementSheet(book, tracing).write();
         new FindingsSheet(book, tracing).write();
+        new SuppliersSheet(book, tracing).write();
         new MeasuresSheet(book, tracing).write();
+        new ConflictsSheet(book, tracing).write();
+        new TermsSheet(book, tracing).write();
         new TextsSheet(book, tracing).write();
         new OpenQuestionsSheet(book, tracing).write();
         new UpcomingSheet(book, tracing).write();
         new NotApplicableSheet(book, tracing).write();
         new WhySheet(book, tracing).write();
+        new RulesSheet(book, tracing).write();
         new SourcesSheet(book).write();
         new AnswersSheet(book).write();
     }
