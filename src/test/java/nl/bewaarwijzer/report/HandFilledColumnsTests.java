@@ -56,7 +56,9 @@ class HandFilledColumnsTests {
     @Test
     void whatPeopleTypedInTheLayoutOfBeforeSurvives() throws IOException {
         Files.createDirectories(workbook().file().getParent());
-        Files.copy(Path.of("src/test/resources/vorige/werkboek-id-vooraan.xlsx"), workbook().file());
+        Files.copy(
+                Path.of("src/test/resources/vorige/werkboek-id-vooraan.xlsx"),
+                workbook().file());
 
         var written = write(PlantenuurAdvice.full());
 
@@ -66,9 +68,11 @@ class HandFilledColumnsTests {
                 .isEqualTo("Anna");
         assertThat(workbook().read("Open vragen", "onderneming/oss/2", "Opmerking"))
                 .isEqualTo("boekhouder bellen");
-        assertThat(workbook().read("Leveranciers", workbook().ids("Leveranciers").get(0), "Opmerking"))
+        assertThat(workbook()
+                        .read("Leveranciers", workbook().ids("Leveranciers").get(0), "Opmerking"))
                 .isEqualTo("bellen in maart");
-        assertThat(WorkbookText.of(Files.readAllBytes(workbook().file()))).doesNotContain("| nieuw |", "| vervallen", "| eigen regel");
+        assertThat(WorkbookText.of(Files.readAllBytes(workbook().file())))
+                .doesNotContain("| nieuw |", "| vervallen", "| eigen regel");
         assertThat(written.notices()).isEmpty();
     }
 
@@ -161,11 +165,11 @@ class HandFilledColumnsTests {
         write(PlantenuurAdvice.withTerm("ip-login", "3 maanden", day));
         var again = workbook().read("Bewaarschema", "ip-login", "Gewijzigd sinds vorige keer");
         write(PlantenuurAdvice.withTerm("ip-login", "3 maanden", day.plusDays(1)));
-        var nextDay = workbook().read("Bewaarschema", "ip-login", "Gewijzigd sinds vorige keer");
+        var nextDay = WorkbookText.of(Files.readAllBytes(workbook().file()));
 
         assertThat(changed).isEqualTo("was: 6 maanden");
         assertThat(again).isEqualTo("was: 6 maanden");
-        assertThat(nextDay).isEmpty();
+        assertThat(nextDay).doesNotContain("Gewijzigd sinds vorige keer");
     }
 
     @Test

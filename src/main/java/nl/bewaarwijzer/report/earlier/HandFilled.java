@@ -118,7 +118,7 @@ public final class HandFilled {
 
     private List<Line> lines(EarlierWorkbook workbook, String sheet, Grid grid, TableMemory.Shape shape) {
         var columns = columns(grid, shape);
-        var comparable = grid.heads().values().stream().anyMatch(head -> headings.sameWord(head, shape.change()));
+        var comparable = isComparable(grid, shape);
         var sameDay = today.equals(workbook.day());
         var lines = new ArrayList<Line>();
         for (var row : grid.rows()) {
@@ -133,6 +133,14 @@ public final class HandFilled {
             lines.add(new Line(Line.ids(cells.getOrDefault(shape.id(), "")), cells, comparable, sameDay));
         }
         return lines;
+    }
+
+    /** Whether it is in the language of now; some heads are the same in all of them. */
+    private boolean isComparable(Grid grid, TableMemory.Shape shape) {
+        long same = grid.heads().values().stream()
+                .filter(head -> shape.heads().stream().anyMatch(now -> headings.sameWord(now, head)))
+                .count();
+        return 2 * same >= grid.heads().size();
     }
 
     private void missColumn(String sheet, Grid grid, int column) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -24,8 +25,7 @@ final class Styles {
     private static final XSSFColor QUIET = color(0x5b, 0x67, 0x65);
     private static final XSSFColor WHITE = color(0xff, 0xff, 0xff);
     private static final XSSFColor TO_FILL_IN = color(0xff, 0xf7, 0xe0);
-    private static final Set<Look> ONE_LINE =
-            Set.of(Look.NOTE, Look.TITLE, Look.HEADING, Look.ASIDE, Look.ASIDE_LINK);
+    private static final Set<Look> ONE_LINE = Set.of(Look.NOTE, Look.TITLE, Look.HEADING, Look.ASIDE, Look.ASIDE_LINK);
     private static final String FONT = "Arial";
     private static final short SMALL = 8;
     private static final short SIZE = 10;
@@ -39,6 +39,7 @@ final class Styles {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints(SIZE);
+        standard.setScheme(FontScheme.NONE); // else Excel takes the font of its theme
     }
 
     /** Gives an empty cell, a date or a text known to be harmless its look. */

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,12 +31,15 @@ public final class TablePage {
     private final SheetName tab;
     private final XSSFSheet sheet;
     private final List<Integer> widths = new ArrayList<>();
+    private final int pagesWide;
     private int nextRow;
+    private int printedColumns;
 
     /** @param pagesWide over how many printed pages the columns are spread */
     public TablePage(Pages book, SheetName tab, int pagesWide) {
         this.book = book;
         this.tab = tab;
+        this.pagesWide = pagesWide;
         this.sheet = book.createSheet(tab);
         Paper.landscape(sheet, book, pagesWide);
         var title = line(tab.name(book.words()), Look.TITLE);
@@ -44,15 +48,22 @@ public final class TablePage {
         line(tab.purpose(book.words()), Look.NOTE);
     }
 
+    /** Whether there is anything to put on a sheet: rows, or rows of before that people filled in. */
+    public static <R> boolean isNeeded(Pages book, SheetName tab, Table<R> table, List<R> rows) {
+        book.handFilled().sheet(tab.name(book.words()));
+        return !rows.isEmpty() || !foot(table, rows, memory(book, tab, table)).isEmpty();
+    }
+
     /** Writes the table of the sheet, or one sentence when there is nothing. */
     public <R> TablePage table(Table<R> table, List<R> rows, int keyColumns) {
-        var memory = memory(table);
+        var memory = memory(book, tab, table);
         var foot = foot(table, rows, memory);
         if (rows.isEmpty() && foot.isEmpty()) {
             return sentence(tab.nothing(book.words()));
         }
+        explain(table);
         int header = nextRow;
-        write(table, rows, memory, foot);
+        write(withoutDull(table, rows, memory, foot), rows, memory, foot);
         sheet.createFreezePane(keyColumns, header + 1);
         repeat(header, keyColumns);
         return this;
@@ -63,21 +74,49 @@ public final class TablePage {
      * rows. Where a table takes more pages than one it must be the last, for a printer repeats the head of that one.
      */
     public <R> TablePage further(String heading, Table<R> table, List<R> rows) {
-        var memory = memory(table);
+        var memory = memory(book, tab, table);
         var foot = foot(table, rows, memory);
         if (rows.isEmpty() && foot.isEmpty()) {
             return this;
         }
-        if (!widths.isEmpty()) {
+        if (widths.isEmpty()) {
+            explain(table);
+        } else {
             sheet.setRowBreak(nextRow - 1);
         }
         nextRow++;
         line(heading, Look.HEADING);
         int header = nextRow;
-        write(table, rows, memory, foot);
+        write(withoutDull(table, rows, memory, foot), rows, memory, foot);
         sheet.createFreezePane(1, 0);
         repeat(header, 1);
+        int printed =
+                widths.stream().limit(printedColumns).mapToInt(width -> width).sum();
+        Paper.scale(sheet, printed + widths.get(0) * (pagesWide - 1), pagesWide);
         return this;
+    }
+
+    /** What the colour of the cells for people means. */
+    private void explain(Table<?> table) {
+        if (table.columns().stream().anyMatch(column -> column.look() == Look.FILL_IN)) {
+            sentence(book.words().say("geel"));
+        }
+    }
+
+    /** The table without the columns that would say nothing. */
+    private static <R> Table<R> withoutDull(
+            Table<R> table, List<R> rows, TableMemory memory, List<Map<String, String>> foot) {
+        var telling = table.columns().stream()
+                .filter(column -> column.dull() == null
+                        || rows.stream()
+                                .anyMatch(row -> !content(table, column, row, memory)
+                                        .shown()
+                                        .equals(column.dull()))
+                        || foot.stream()
+                                .anyMatch(row ->
+                                        !row.getOrDefault(column.heading(), "").isEmpty()))
+                .toList();
+        return new Table<>(table.name(), table.anchors(), telling);
     }
 
     /** Writes a sentence; nothing when it is empty. */
@@ -99,7 +138,7 @@ public final class TablePage {
         return book.put(row, 0, new Content.Text(text), look);
     }
 
-    private <R> TableMemory memory(Table<R> table) {
+    private static <R> TableMemory memory(Pages book, SheetName tab, Table<R> table) {
         var heads = table.columns().stream().map(Column::heading).toList();
         var people = table.columns().stream()
                 .filter(column -> column.look() == Look.FILL_IN)
@@ -149,6 +188,9 @@ public final class TablePage {
         }
         makeTable(table, headerRow);
         band(headerRow + 1, table);
+        help(headerRow + 1, table.columns());
+        printedColumns = Math.max(printedColumns, table.printed());
+        Paper.print(sheet, printedColumns);
     }
 
     private <R> void write(Table<R> table, R row, TableMemory memory) {
@@ -173,7 +215,7 @@ public final class TablePage {
             Height.set(cells, Height.ofLines(lines));
         }
         var named = sheet.getRow(first).getCell(0);
-        book.links().place(table.anchor().apply(row), named);
+        table.anchors().apply(row).forEach(anchor -> book.links().place(anchor, named));
         ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), named));
     }
 
@@ -209,11 +251,15 @@ public final class TablePage {
         Height.set(cells, Height.ofLines(lines));
     }
 
-    /** The first table that has a column sets its width. */
+    /** Of the tables that have a column the widest sets its width. */
     private <R> void size(List<Column<R>> columns) {
-        for (int i = widths.size(); i < columns.size(); i++) {
-            widths.add(columns.get(i).width());
-            sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+        for (int i = 0; i < columns.size(); i++) {
+            int width = columns.get(i).width();
+            if (i == widths.size()) {
+                widths.add(width);
+            }
+            widths.set(i, Math.max(width, widths.get(i)));
+            sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
     }
 
@@ -240,6 +286,30 @@ public final class TablePage {
                 .mapToObj(i -> new CellRangeAddress(firstRow, nextRow - 1, i, i))
                 .toArray(CellRangeAddress[]::new);
         formatting.addConditionalFormatting(regions, rule);
+    }
+
+    /** Lists to choose from, and hints beside cells that somebody is about to fill in. */
+    private <R> void help(int firstRow, List<Column<R>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var entry = columns.get(i).entry();
+            if (!entry.equals(Entry.FREE)) {
+                help(entry, new CellRangeAddressList(firstRow, nextRow - 1, i, i));
+            }
+        }
+    }
+
+    private void help(Entry entry, CellRangeAddressList cells) {
+        var helper = sheet.getDataValidationHelper();
+        var allowed = entry.choices().isEmpty()
+                ? helper.createCustomConstraint("TRUE")
+                : helper.createExplicitListConstraint(entry.choices().toArray(String[]::new));
+        var validation = helper.createValidation(allowed, cells);
+        validation.setShowErrorBox(false);
+        if (!entry.hint().isEmpty()) {
+            validation.createPromptBox("", entry.hint());
+            validation.setShowPromptBox(true);
+        }
+        sheet.addValidationData(validation);
     }
 
     /** Each page that is printed says what its columns and its rows are. */

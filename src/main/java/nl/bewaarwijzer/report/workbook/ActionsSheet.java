@@ -1,7 +1,10 @@
 package nl.bewaarwijzer.report.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.bewaarwijzer.advice.Action;
+import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
@@ -13,19 +16,33 @@ import nl.bewaarwijzer.report.line.Cause;
 record ActionsSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.ACTIONS, 2).table(table(), book.advice().actions(), 3);
+        new TablePage(book.pages(), Tab.ACTIONS, 2).table(table(), worstFirst(book.advice()), 3);
+    }
+
+    /** Of what is equally bad, that which is certain comes first; the number of an action is the same in all documents. */
+    static List<Action> worstFirst(Advice advice) {
+        return advice.actions().stream()
+                .sorted(Comparator.comparing(Action::severity)
+                        .thenComparing(action -> action.trace().holds() != Standing.CERTAIN))
+                .toList();
+    }
+
+    private String wrong(Action row) {
+        var cause = Cause.of(row, book.advice());
+        return cause.isEmpty() ? cause : tracing.marked(cause, row.trace());
     }
 
     private Table<Action> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Acties",
                 row -> new Anchor(Tab.ACTIONS, row.id()),
                 List.of(
                         Column.number(words.say("kop.nummer"), 8, Action::priority),
                         Column.strong(words.say("kop.ernst"), 14, row -> words.of(row.severity())),
-                        Column.text(words.say("kop.wat"), 36, row -> Cause.of(row, book.advice())),
-                        Column.text(words.say("kop.wat-u-doet"), 44, row -> tracing.marked(row.what(), row.trace())),
+                        Column.text(words.say("kop.wat"), 36, this::wrong),
+                        Column.text(
+                                words.say("kop.wat-u-doet"), 44, row -> tracing.findOutFirst(row.what(), row.trace())),
                         Column.day(words.say("kop.streefdatum"), Action::due),
                         tracing.owner(),
                         tracing.status(),

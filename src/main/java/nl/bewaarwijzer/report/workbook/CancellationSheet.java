@@ -47,11 +47,11 @@ record CancellationSheet(Book book, Tracing tracing) {
             columns.add(tracing.certainty(Step::trace));
         }
         columns.add(Column.fillIn(words.say("invul.opmerking"), 38));
-        columns.add(tracing.change());
         columns.add(tracing.sources(Step::trace));
         columns.add(tracing.standing(Step::trace));
+        columns.add(tracing.change());
         columns.add(tracing.id(Part.STEP, Step::id));
-        return new Table<>("Stappen", row -> new Anchor(Tab.CANCELLATION, row.id()), columns);
+        return Table.of("Stappen", row -> new Anchor(Tab.CANCELLATION, row.id()), columns);
     }
 
     /** The latest day of each step in one case. */
@@ -98,13 +98,13 @@ record CancellationSheet(Book book, Tracing tracing) {
             columns.add(Column.text(words.say("kop.tot-wanneer"), 24, LeavingData::until));
         }
         columns.add(Column.text(words.say("kop.wie-wint"), 38, this::winner));
-        columns.add(tracing.change());
         columns.add(tracing.sources(row -> row.decisive().trace()));
-        columns.add(tracing.standing(row -> row.decisive().trace()));
-        columns.add(tracing.certainty(row -> row.decisive().trace()));
         columns.add(tracing.remark());
+        columns.add(tracing.certainty(row -> row.decisive().trace()));
+        columns.add(tracing.standing(row -> row.decisive().trace()));
+        columns.add(tracing.change());
         columns.add(tracing.ids(Part.CANCELLATION, LeavingData::ids));
-        return new Table<>(
+        return Table.of(
                 "Opzeggen", row -> new Anchor(Tab.CANCELLATION, row.first().dataCategory()), columns);
     }
 

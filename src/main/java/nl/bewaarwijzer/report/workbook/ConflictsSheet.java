@@ -49,7 +49,7 @@ record ConflictsSheet(Book book, Tracing tracing) {
 
     private Table<Clash> clashes() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Conflicten",
                 row -> new Anchor(Tab.CONFLICTS, row.first().id()),
                 Stream.<Column<Clash>>of(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Finding;
+import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
@@ -12,13 +13,13 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record FindingsSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.FINDINGS, 2)
-                .table(findings(), worstFirst(book.advice()), 3);
+        new TablePage(book.pages(), Tab.FINDINGS, 2).table(findings(), worstFirst(book.advice()), 3);
     }
 
     static List<Finding> worstFirst(Advice advice) {
         return advice.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(finding -> finding.trace().holds() != Standing.CERTAIN))
                 .toList();
     }
 
@@ -27,10 +28,10 @@ record FindingsSheet(Book book, Tracing tracing) {
         List<Column<Finding>> says = List.of(
                 Column.strong(words.say("kop.ernst"), 15, row -> words.of(row.severity())),
                 Column.text(words.say("kop.waarover"), 18, Finding::subjectName),
-                Column.text(words.say("kop.wat"), 34, Finding::what),
+                Column.text(words.say("kop.wat"), 34, row -> tracing.marked(row.what(), row.trace())),
                 Column.text(words.say("kop.waarom"), 34, Finding::why),
                 Column.text(words.say("kop.herstel"), 34, Finding::remedy));
-        return new Table<>(
+        return Table.of(
                 "Bevindingen",
                 row -> Places.finding(row.id()),
                 tracing.followed(Part.FINDING, Finding::id, Finding::trace, says));

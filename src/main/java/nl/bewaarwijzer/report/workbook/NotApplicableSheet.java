@@ -21,7 +21,7 @@ record NotApplicableSheet(Book book, Tracing tracing) {
 
     private Table<NotApplicable> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "WaaromNiet",
                 row -> new Anchor(Tab.NOT_APPLICABLE, row.id()),
                 List.of(

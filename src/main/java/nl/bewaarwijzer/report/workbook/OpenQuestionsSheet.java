@@ -29,6 +29,11 @@ record OpenQuestionsSheet(Book book, Tracing tracing) {
         }
     }
 
+    /** Without an open question there is no such sheet, unless somebody filled it in before. */
+    boolean isNeeded() {
+        return TablePage.isNeeded(book.pages(), Tab.OPEN, table(), possibilities());
+    }
+
     void write() {
         new TablePage(book.pages(), Tab.OPEN, 2).table(table(), possibilities(), 1);
     }
@@ -61,14 +66,14 @@ record OpenQuestionsSheet(Book book, Tracing tracing) {
                 Column.text(
                         words.say("kop.vervalt"), 56, row -> list(row.outcome().gone())),
                 tracing.change());
-        return new Table<>(
+        return Table.of(
                 "OpenVragen",
                 row -> new Anchor(Tab.OPEN, row.id()),
                 Stream.of(
                                 columns,
                                 tracing.<Possibility>people().stream(),
-                                Stream.of(Column.<Possibility>aside(
-                                        words.say("kop.id"), row -> Content.text(row.id()))))
+                                Stream.of(
+                                        Column.<Possibility>aside(words.say("kop.id"), row -> Content.text(row.id()))))
                         .flatMap(some -> some)
                         .toList());
     }

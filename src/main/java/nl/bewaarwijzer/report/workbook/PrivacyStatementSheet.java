@@ -16,15 +16,16 @@ record PrivacyStatementSheet(Book book, Tracing tracing) {
 
     private Table<Clause> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Privacyverklaring",
                 row -> new Anchor(Tab.PRIVACY, row.id()),
                 List.of(
                         Column.text(words.say("kop.element"), 22, Clause::name),
-                        Column.strong(
-                                words.say("kop.nodig"),
-                                12,
-                                row -> words.say(row.required() ? "nodig.ja" : "nodig.nee")),
+                        Column.<Clause>strong(
+                                        words.say("kop.nodig"),
+                                        12,
+                                        row -> words.say(row.required() ? "nodig.ja" : "nodig.nee"))
+                                .unlessAll(words.say("nodig.ja")),
                         Column.text(words.say("kop.waarom"), 30, Clause::why),
                         Column.text(words.say("kop.tekst"), 50, Clause::text),
                         tracing.sources(Clause::trace),

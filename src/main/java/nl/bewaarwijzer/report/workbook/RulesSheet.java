@@ -16,7 +16,7 @@ record RulesSheet(Book book, Tracing tracing) {
 
     private Table<RuleEntry> rules() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Regels",
                 rule -> Places.rule(rule.id()),
                 List.of(

@@ -44,7 +44,7 @@ record SuppliersSheet(Book book, Tracing tracing) {
                         words.say("kop.wat-nodig"), 34, row -> row.requirement().text()),
                 Column.text(words.say("kop.land"), 18, row -> row.supplier().country()),
                 Column.text(words.say("kop.uw-antwoorden"), 34, row -> tracing.because(row.trace())));
-        return new Table<>(
+        return Table.of(
                 "Leveranciers",
                 row -> new Anchor(Tab.SUPPLIERS, row.id()),
                 tracing.followed(Part.REQUIREMENT, Supply::id, Supply::trace, says));

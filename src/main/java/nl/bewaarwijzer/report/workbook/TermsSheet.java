@@ -16,7 +16,7 @@ record TermsSheet(Book book, Tracing tracing) {
 
     private Table<TermsClause> terms() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Voorwaarden",
                 row -> new Anchor(Tab.TERMS, row.id()),
                 List.of(

@@ -54,7 +54,7 @@ record TextsSheet(Book book, Tracing tracing) {
     /** A paragraph a row: a whole letter can be longer than the highest row. */
     private Table<Paragraph> letters() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Brieven",
                 row -> new Anchor(Tab.TEXTS, row.part() + row.id()),
                 List.of(

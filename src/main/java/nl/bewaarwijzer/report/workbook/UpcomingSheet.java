@@ -12,6 +12,12 @@ import nl.bewaarwijzer.report.excel.TablePage;
 /** Changes of law that are known in advance, and what they will change in this advice. */
 record UpcomingSheet(Book book, Tracing tracing) {
 
+    /** Without a coming change there is no such sheet. */
+    boolean isNeeded() {
+        return TablePage.isNeeded(
+                book.pages(), Tab.UPCOMING, table(), book.advice().upcoming());
+    }
+
     void write() {
         new TablePage(book.pages(), Tab.UPCOMING, 1)
                 .table(table(), book.advice().upcoming(), 2);
@@ -19,7 +25,7 @@ record UpcomingSheet(Book book, Tracing tracing) {
 
     private Table<Upcoming> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Verandert",
                 row -> new Anchor(Tab.UPCOMING, row.date() + row.section() + row.id()),
                 List.of(
