@@ -102,7 +102,7 @@ public final class OverviewReport {
     }
 
     private Table<ClientEntry> clients() {
-        return new Table<>(
+        return Table.of(
                 "Klanten",
                 client -> new Anchor(new Leaf("klanten", ""), client.id()),
                 List.of(
@@ -152,7 +152,7 @@ public final class OverviewReport {
     }
 
     private Table<Wrong> failures() {
-        return new Table<>(
+        return Table.of(
                 "Mislukt",
                 wrong -> new Anchor(new Leaf("mislukt", ""), wrong.file() + wrong.problem()),
                 List.of(

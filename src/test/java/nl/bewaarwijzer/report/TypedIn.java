@@ -46,7 +46,8 @@ record TypedIn(Path file) {
                 ids.add(
                         rows.getRow(i) == null
                                 ? ""
-                                : SHOWN.formatCellValue(rows.getRow(i).getCell(0)));
+                                : SHOWN.formatCellValue(
+                                        rows.getRow(i).getCell(texts(head(rows)).indexOf("id"))));
             }
             return ids;
         });
@@ -105,9 +106,10 @@ record TypedIn(Path file) {
 
     private static Cell cell(XSSFSheet sheet, String id, String heading) {
         var head = head(sheet);
+        int ids = texts(head).indexOf("id");
         int column = texts(head).indexOf(heading);
         return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> List.of(SHOWN.formatCellValue(row.getCell(0)).split("\n"))
+                .filter(row -> List.of(SHOWN.formatCellValue(row.getCell(ids)).split("\n"))
                         .contains(id))
                 .findFirst()
                 .orElseThrow()

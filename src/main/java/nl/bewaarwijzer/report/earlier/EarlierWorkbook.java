@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook of an earlier run, as text. Whatever a program of others did to it, reading does not fail: a file that cannot
@@ -88,6 +89,7 @@ public record EarlierWorkbook(State state, Optional<LocalDate> day, List<Earlier
         for (var row : sheet) {
             var cells = cells(row, text);
             if (isHead(cells)) {
+                dropTitle(rows, sheet.getRow(row.getRowNum() - 1), text);
                 close(grids, heads, rows);
                 heads = cells;
                 rows = new ArrayList<>();
@@ -98,6 +100,14 @@ public record EarlierWorkbook(State state, Optional<LocalDate> day, List<Earlier
         close(grids, heads, rows);
         return new EarlierSheet(
                 sheet.getSheetName(), grids, !sheet.getCellComments().isEmpty());
+    }
+
+    /** The line above a head names that table; it is no row of the table before. */
+    private static void dropTitle(List<Map<Integer, String>> rows, @Nullable Row above, ShownText text) {
+        var cells = above == null ? Map.<Integer, String>of() : cells(above, text);
+        if (!rows.isEmpty() && cells.size() == 1 && cells.containsKey(0)) {
+            rows.remove(rows.size() - 1);
+        }
     }
 
     private static void close(List<Grid> grids, Map<Integer, String> heads, List<Map<Integer, String>> rows) {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.CellReference;
 public final class HandFilled {
 
     private static final double LIKE_ENOUGH = 0.5;
+    private static final double VERY_LIKE = 0.8;
 
     private final List<EarlierWorkbook> earlier;
     private final Optional<LocalDate> today;
@@ -65,12 +66,17 @@ public final class HandFilled {
         sheets.add(name);
     }
 
-    /** What was in a table of a sheet. */
-    public TableMemory table(String sheet, TableMemory.Shape shape) {
+    /**
+     * What was in a table of a sheet.
+     *
+     * @param formerly the sheets on which it stood before, below another table
+     */
+    public TableMemory table(String sheet, List<String> formerly, TableMemory.Shape shape) {
         var lines = new ArrayList<Line>();
         var known = false;
         for (var workbook : earlier) {
-            var grid = grid(workbook, sheet, shape);
+            var grid = grid(workbook, List.of(sheet), shape, LIKE_ENOUGH)
+                    .or(() -> grid(workbook, formerly, shape, VERY_LIKE));
             if (grid.isPresent()) {
                 known = true;
                 lines.addAll(lines(workbook, sheet, grid.get(), shape));
@@ -79,13 +85,14 @@ public final class HandFilled {
         return new TableMemory(shape, lines, known, headings, words);
     }
 
-    /** The table on the sheet of that name whose heads are most like those of now. */
-    private Optional<Grid> grid(EarlierWorkbook workbook, String sheet, TableMemory.Shape shape) {
+    /** The table on the sheets of those names whose heads are most like those of now. */
+    private Optional<Grid> grid(
+            EarlierWorkbook workbook, List<String> sheets, TableMemory.Shape shape, double likeEnough) {
         return workbook.sheets().stream()
-                .filter(other -> headings.same(other.name(), sheet))
+                .filter(other -> sheets.stream().anyMatch(sheet -> headings.same(other.name(), sheet)))
                 .flatMap(other -> other.grids().stream())
                 .filter(grid ->
-                        matches(grid, shape) >= LIKE_ENOUGH * grid.heads().size())
+                        matches(grid, shape) >= likeEnough * grid.heads().size())
                 .max(Comparator.comparingLong(grid -> matches(grid, shape)));
     }
 
@@ -111,7 +118,7 @@ public final class HandFilled {
 
     private List<Line> lines(EarlierWorkbook workbook, String sheet, Grid grid, TableMemory.Shape shape) {
         var columns = columns(grid, shape);
-        var comparable = grid.heads().values().stream().anyMatch(head -> headings.sameWord(head, shape.change()));
+        var comparable = isComparable(grid, shape);
         var sameDay = today.equals(workbook.day());
         var lines = new ArrayList<Line>();
         for (var row : grid.rows()) {
@@ -126,6 +133,14 @@ public final class HandFilled {
             lines.add(new Line(Line.ids(cells.getOrDefault(shape.id(), "")), cells, comparable, sameDay));
         }
         return lines;
+    }
+
+    /** Whether it is in the language of now; some heads are the same in all of them. */
+    private boolean isComparable(Grid grid, TableMemory.Shape shape) {
+        long same = grid.heads().values().stream()
+                .filter(head -> shape.heads().stream().anyMatch(now -> headings.sameWord(now, head)))
+                .count();
+        return 2 * same >= grid.heads().size();
     }
 
     private void missColumn(String sheet, Grid grid, int column) {

@@ -9,7 +9,17 @@ public sealed interface Content {
     /** The text as people see it. */
     String shown();
 
-    record Text(String shown) implements Content {}
+    /** The same with another text, where it is a text. */
+    default Content saying(String text) {
+        return this;
+    }
+
+    record Text(String shown) implements Content {
+        @Override
+        public Content saying(String text) {
+            return new Text(text);
+        }
+    }
 
     record Day(LocalDate day) implements Content {
         @Override
@@ -19,7 +29,12 @@ public sealed interface Content {
     }
 
     /** A text that leads to a row elsewhere in the workbook. */
-    record Jump(String shown, Anchor target) implements Content {}
+    record Jump(String shown, Anchor target) implements Content {
+        @Override
+        public Content saying(String text) {
+            return new Jump(text, target);
+        }
+    }
 
     /** An address on the web. */
     record Web(String shown) implements Content {}

@@ -26,5 +26,8 @@ public enum Look {
     /** A row that went away, or that people added. */
     GONE,
     /** A cell for people to fill in. */
-    FILL_IN
+    FILL_IN,
+    /** What only serves the screen or the next run: small, not printed, and no reason for a row to be higher. */
+    ASIDE,
+    ASIDE_LINK
 }

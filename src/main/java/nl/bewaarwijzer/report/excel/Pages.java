@@ -49,7 +49,7 @@ public record Pages(
             write(cell, day.day(), look);
         } else if (content instanceof Content.Jump jump) {
             write(cell, jump.shown(), look);
-            links.jump(cell, jump.target(), look.compareTo(Look.HEADER) < 0 ? Look.PAGE_LINK : Look.LINK, jump.shown());
+            links.jump(cell, jump.target(), ofLink(look), jump.shown());
         } else if (content instanceof Content.Web web) {
             writeAddress(cell, web.shown(), look);
         } else if (content instanceof Content.Beside file) {
@@ -78,6 +78,13 @@ public record Pages(
         properties.setTitle(CellText.of(title));
         properties.setCreated(Optional.of(always));
         properties.setModified(Optional.of(always));
+    }
+
+    private static Look ofLink(Look look) {
+        if (look == Look.ASIDE) {
+            return Look.ASIDE_LINK;
+        }
+        return look.compareTo(Look.HEADER) < 0 ? Look.PAGE_LINK : Look.LINK;
     }
 
     private void write(Cell cell, LocalDate day, Look look) {

@@ -2,12 +2,18 @@ package nl.bewaarwijzer.report.excel;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet comes out of the printer: A4, as wide as the paper, numbered. */
 final class Paper {
 
     private static final int LONGEST_NAME = 60;
+
+    /** Of the standard font on a lying page, with some to spare for columns that do not fit at its edge. */
+    private static final int CHARACTERS = 132;
+
+    private static final int SMALLEST = 50;
 
     private Paper() {}
 
@@ -20,10 +26,29 @@ final class Paper {
         setUp(sheet, book, true, pagesWide);
     }
 
+    /** Prints the columns before this one only. */
+    static void print(XSSFSheet sheet, int columns) {
+        var workbook = sheet.getWorkbook();
+        var last = CellReference.convertNumToColString(columns - 1);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), "$A:$" + last);
+    }
+
+    /**
+     * Spreads the columns over pages by a scale, for Excel passes over page breaks on a sheet that is to fit.
+     *
+     * @param width of all columns and, once more for each further page, of those that are repeated
+     */
+    static void scale(XSSFSheet sheet, int width, int pagesWide) {
+        sheet.setFitToPage(false);
+        int scale = 100 * pagesWide * CHARACTERS / width;
+        sheet.getPrintSetup().setScale((short) Math.max(SMALLEST, Math.min(100, scale)));
+    }
+
     private static void setUp(XSSFSheet sheet, Pages book, boolean landscape, int pagesWide) {
         var print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);
         print.setLandscape(landscape);
+        print.setLeftToRight(true);
         sheet.setFitToPage(true);
         print.setFitWidth((short) pagesWide);
         print.setFitHeight((short) 0);

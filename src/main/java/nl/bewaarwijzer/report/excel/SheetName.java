@@ -1,5 +1,7 @@
 package nl.bewaarwijzer.report.excel;
 
+import java.util.List;
+
 /** What a sheet is called, what it holds, and what it says when there is nothing. */
 public interface SheetName {
 
@@ -10,4 +12,9 @@ public interface SheetName {
 
     /** The sentence for a sheet with nothing on it. */
     String nothing(Words words);
+
+    /** The sheets on which its table stood in earlier workbooks. */
+    default List<String> formerly(Words words) {
+        return List.of();
+    }
 }

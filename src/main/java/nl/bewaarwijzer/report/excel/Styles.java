@@ -2,10 +2,12 @@ package nl.bewaarwijzer.report.excel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -23,7 +25,9 @@ final class Styles {
     private static final XSSFColor QUIET = color(0x5b, 0x67, 0x65);
     private static final XSSFColor WHITE = color(0xff, 0xff, 0xff);
     private static final XSSFColor TO_FILL_IN = color(0xff, 0xf7, 0xe0);
+    private static final Set<Look> ONE_LINE = Set.of(Look.NOTE, Look.TITLE, Look.HEADING, Look.ASIDE, Look.ASIDE_LINK);
     private static final String FONT = "Arial";
+    private static final short SMALL = 8;
     private static final short SIZE = 10;
 
     private final XSSFWorkbook workbook;
@@ -35,6 +39,7 @@ final class Styles {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints(SIZE);
+        standard.setScheme(FontScheme.NONE); // else Excel takes the font of its theme
     }
 
     /** Gives an empty cell, a date or a text known to be harmless its look. */
@@ -60,7 +65,7 @@ final class Styles {
     private XSSFCellStyle create(Look look) {
         var style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look != Look.NOTE && look != Look.TITLE && look != Look.HEADING);
+        style.setWrapText(!ONE_LINE.contains(look));
         style.setFont(font(look));
         switch (look) {
             case HEADER -> fill(style, ACCENT);
@@ -89,6 +94,8 @@ final class Styles {
             case LABEL, STRONG -> font(SIZE, true, null);
             case LINK, PAGE_LINK -> underlined(font(SIZE, false, ACCENT));
             case GONE -> font(SIZE, false, QUIET);
+            case ASIDE -> font(SMALL, false, QUIET);
+            case ASIDE_LINK -> underlined(font(SMALL, false, QUIET));
             case PARAGRAPH, BODY, DATE, CHANGE, FILL_IN -> workbook.getFontAt(0);
         };
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.report.earlier.TableMemory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,13 +31,15 @@ public final class TablePage {
     private final SheetName tab;
     private final XSSFSheet sheet;
     private final List<Integer> widths = new ArrayList<>();
+    private final int pagesWide;
     private int nextRow;
-    private boolean frozen;
+    private int printedColumns;
 
     /** @param pagesWide over how many printed pages the columns are spread */
     public TablePage(Pages book, SheetName tab, int pagesWide) {
         this.book = book;
         this.tab = tab;
+        this.pagesWide = pagesWide;
         this.sheet = book.createSheet(tab);
         Paper.landscape(sheet, book, pagesWide);
         var title = line(tab.name(book.words()), Look.TITLE);
@@ -44,31 +48,75 @@ public final class TablePage {
         line(tab.purpose(book.words()), Look.NOTE);
     }
 
+    /** Whether there is anything to put on a sheet: rows, or rows of before that people filled in. */
+    public static <R> boolean isNeeded(Pages book, SheetName tab, Table<R> table, List<R> rows) {
+        book.handFilled().sheet(tab.name(book.words()));
+        return !rows.isEmpty() || !foot(table, rows, memory(book, tab, table)).isEmpty();
+    }
+
     /** Writes the table of the sheet, or one sentence when there is nothing. */
     public <R> TablePage table(Table<R> table, List<R> rows, int keyColumns) {
-        var memory = memory(table);
+        var memory = memory(book, tab, table);
         var foot = foot(table, rows, memory);
         if (rows.isEmpty() && foot.isEmpty()) {
             return sentence(tab.nothing(book.words()));
         }
+        explain(table);
         int header = nextRow;
-        write(table, rows, memory, foot);
-        freeze(header, keyColumns);
+        write(withoutDull(table, rows, memory, foot), rows, memory, foot);
+        sheet.createFreezePane(keyColumns, header + 1);
+        repeat(header, keyColumns);
         return this;
     }
 
-    /** Writes a table under a heading; nothing at all when there are no rows. */
+    /**
+     * Writes one of several tables of the sheet under a heading, each from a new page on; nothing at all when there are no
+     * rows. Where a table takes more pages than one it must be the last, for a printer repeats the head of that one.
+     */
     public <R> TablePage further(String heading, Table<R> table, List<R> rows) {
-        var memory = memory(table);
+        var memory = memory(book, tab, table);
         var foot = foot(table, rows, memory);
         if (rows.isEmpty() && foot.isEmpty()) {
             return this;
         }
+        if (widths.isEmpty()) {
+            explain(table);
+        } else {
+            sheet.setRowBreak(nextRow - 1);
+        }
         nextRow++;
         line(heading, Look.HEADING);
-        write(table, rows, memory, foot);
-        freezeColumns();
+        int header = nextRow;
+        write(withoutDull(table, rows, memory, foot), rows, memory, foot);
+        sheet.createFreezePane(1, 0);
+        repeat(header, 1);
+        int printed =
+                widths.stream().limit(printedColumns).mapToInt(width -> width).sum();
+        Paper.scale(sheet, printed + widths.get(0) * (pagesWide - 1), pagesWide);
         return this;
+    }
+
+    /** What the colour of the cells for people means. */
+    private void explain(Table<?> table) {
+        if (table.columns().stream().anyMatch(column -> column.look() == Look.FILL_IN)) {
+            sentence(book.words().say("geel"));
+        }
+    }
+
+    /** The table without the columns that would say nothing. */
+    private static <R> Table<R> withoutDull(
+            Table<R> table, List<R> rows, TableMemory memory, List<Map<String, String>> foot) {
+        var telling = table.columns().stream()
+                .filter(column -> column.dull() == null
+                        || rows.stream()
+                                .anyMatch(row -> !content(table, column, row, memory)
+                                        .shown()
+                                        .equals(column.dull()))
+                        || foot.stream()
+                                .anyMatch(row ->
+                                        !row.getOrDefault(column.heading(), "").isEmpty()))
+                .toList();
+        return new Table<>(table.name(), table.anchors(), telling);
     }
 
     /** Writes a sentence; nothing when it is empty. */
@@ -90,7 +138,7 @@ public final class TablePage {
         return book.put(row, 0, new Content.Text(text), look);
     }
 
-    private <R> TableMemory memory(Table<R> table) {
+    private static <R> TableMemory memory(Pages book, SheetName tab, Table<R> table) {
         var heads = table.columns().stream().map(Column::heading).toList();
         var people = table.columns().stream()
                 .filter(column -> column.look() == Look.FILL_IN)
@@ -102,7 +150,10 @@ public final class TablePage {
                 .findFirst()
                 .orElse("");
         return book.handFilled()
-                .table(tab.name(book.words()), new TableMemory.Shape(heads.get(0), heads, people, change));
+                .table(
+                        tab.name(book.words()),
+                        tab.formerly(book.words()),
+                        new TableMemory.Shape(table.id().heading(), heads, people, change));
     }
 
     private static <R> List<Map<String, String>> foot(Table<R> table, List<R> rows, TableMemory memory) {
@@ -115,7 +166,7 @@ public final class TablePage {
     }
 
     private static <R> String id(Table<R> table, R row) {
-        return table.columns().get(0).content().apply(row).shown();
+        return table.id().content().apply(row).shown();
     }
 
     private <R> void write(Table<R> table, List<R> rows, TableMemory memory, List<Map<String, String>> foot) {
@@ -126,34 +177,55 @@ public final class TablePage {
         for (int i = 0; i < table.columns().size(); i++) {
             var heading = table.columns().get(i).heading();
             book.put(header, i, new Content.Text(heading), Look.HEADER);
-            headerLines = Math.max(headerLines, lines(heading, i, FILTER_BUTTON));
+            headerLines = Math.max(headerLines, Height.countBold(heading, widths.get(i) - FILTER_BUTTON));
         }
         Height.set(header, Height.ofLines(headerLines));
         for (R row : rows) {
-            write(table, row, memory, sheet.createRow(nextRow++));
+            write(table, row, memory);
         }
         for (var row : foot) {
             write(table, row, sheet.createRow(nextRow++));
         }
         makeTable(table, headerRow);
-        band(headerRow + 1, table.columnsWritten());
+        band(headerRow + 1, table);
+        help(headerRow + 1, table.columns());
+        printedColumns = Math.max(printedColumns, table.printed());
+        Paper.print(sheet, printedColumns);
     }
 
-    private int lines(String text, int column, int taken) {
-        return Height.count(text, widths.get(column) - taken);
-    }
-
-    private <R> void write(Table<R> table, R row, TableMemory memory, XSSFRow cells) {
-        int lines = 1;
-        for (int i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            var content = content(table, column, row, memory);
-            book.put(cells, i, content, column.look());
-            lines = Math.max(lines, lines(content.shown(), i, column.look() == Look.STRONG ? INDENT + 1 : INDENT));
+    private <R> void write(Table<R> table, R row, TableMemory memory) {
+        var columns = table.columns();
+        var parts = RowParts.of(
+                columns.stream().map(Column::look).toList(),
+                columns.stream()
+                        .map(column -> content(table, column, row, memory))
+                        .toList(),
+                widths.stream().map(width -> width - INDENT).toList(),
+                book.words().say("vervolg"));
+        int first = nextRow;
+        for (int part = 0; part < parts.count(); part++) {
+            var cells = sheet.createRow(nextRow++);
+            int lines = 1;
+            for (int i = 0; i < columns.size(); i++) {
+                var look = parts.look(part, i);
+                var content = parts.content(part, i);
+                book.put(cells, i, content, look);
+                lines = Math.max(lines, lines(content.shown(), i, look));
+            }
+            Height.set(cells, Height.ofLines(lines));
         }
-        Height.set(cells, Height.ofLines(lines));
-        book.links().place(table.anchor().apply(row), cells.getCell(0));
-        ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), cells.getCell(0)));
+        var named = sheet.getRow(first).getCell(0);
+        table.anchors().apply(row).forEach(anchor -> book.links().place(anchor, named));
+        ids(table, row).forEach(id -> book.links().place(new Anchor(tab, id), named));
+    }
+
+    private int lines(String text, int column, Look look) {
+        int room = widths.get(column) - INDENT;
+        return switch (look) {
+            case ASIDE, ASIDE_LINK -> 1;
+            case STRONG -> Height.countBold(text, room);
+            default -> Height.count(text, room);
+        };
     }
 
     private static <R> Content content(Table<R> table, Column<R> column, R row, TableMemory memory) {
@@ -172,17 +244,22 @@ public final class TablePage {
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var text = texts.getOrDefault(column.heading(), "");
-            book.put(cells, i, Content.text(text), column.look() == Look.FILL_IN ? Look.FILL_IN : Look.GONE);
-            lines = Math.max(lines, lines(text, i, INDENT));
+            var kept = column.look() == Look.FILL_IN || column.look() == Look.ASIDE;
+            book.put(cells, i, Content.text(text), kept ? column.look() : Look.GONE);
+            lines = Math.max(lines, lines(text, i, column.look()));
         }
         Height.set(cells, Height.ofLines(lines));
     }
 
-    /** The first table that has a column sets its width. */
+    /** Of the tables that have a column the widest sets its width. */
     private <R> void size(List<Column<R>> columns) {
-        for (int i = widths.size(); i < columns.size(); i++) {
-            widths.add(columns.get(i).width());
-            sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+        for (int i = 0; i < columns.size(); i++) {
+            int width = columns.get(i).width();
+            if (i == widths.size()) {
+                widths.add(width);
+            }
+            widths.set(i, Math.max(width, widths.get(i)));
+            sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
     }
 
@@ -197,32 +274,47 @@ public final class TablePage {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
-    /** Quiet stripes that stay in place when people sort. */
-    private void band(int firstRow, int columns) {
+    /** Quiet stripes that stay in place when people sort; what is for people keeps its own colour. */
+    private <R> void band(int firstRow, Table<R> table) {
         var formatting = sheet.getSheetConditionalFormatting();
         var rule = formatting.createConditionalFormattingRule("MOD(ROW(),2)=0");
         var fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(Styles.BAND);
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
-        var region = new CellRangeAddress(firstRow, nextRow - 1, 0, columns - 1);
-        formatting.addConditionalFormatting(new CellRangeAddress[] {region}, rule);
+        var regions = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).look() != Look.FILL_IN)
+                .mapToObj(i -> new CellRangeAddress(firstRow, nextRow - 1, i, i))
+                .toArray(CellRangeAddress[]::new);
+        formatting.addConditionalFormatting(regions, rule);
     }
 
-    /** A sheet of several tables has no one header row; its first columns stay in sight. */
-    private void freezeColumns() {
-        if (!frozen) {
-            frozen = true;
-            sheet.createFreezePane(2, 0);
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+    /** Lists to choose from, and hints beside cells that somebody is about to fill in. */
+    private <R> void help(int firstRow, List<Column<R>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var entry = columns.get(i).entry();
+            if (!entry.equals(Entry.FREE)) {
+                help(entry, new CellRangeAddressList(firstRow, nextRow - 1, i, i));
+            }
         }
     }
 
-    private void freeze(int header, int keyColumns) {
-        if (!frozen) {
-            frozen = true;
-            sheet.createFreezePane(keyColumns, header + 1);
-            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keyColumns - 1));
+    private void help(Entry entry, CellRangeAddressList cells) {
+        var helper = sheet.getDataValidationHelper();
+        var allowed = entry.choices().isEmpty()
+                ? helper.createCustomConstraint("TRUE")
+                : helper.createExplicitListConstraint(entry.choices().toArray(String[]::new));
+        var validation = helper.createValidation(allowed, cells);
+        validation.setShowErrorBox(false);
+        if (!entry.hint().isEmpty()) {
+            validation.createPromptBox("", entry.hint());
+            validation.setShowPromptBox(true);
         }
+        sheet.addValidationData(validation);
+    }
+
+    /** Each page that is printed says what its columns and its rows are. */
+    private void repeat(int header, int keyColumns) {
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keyColumns - 1));
     }
 }

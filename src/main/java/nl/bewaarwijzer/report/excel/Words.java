@@ -1,9 +1,11 @@
 package nl.bewaarwijzer.report.excel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Standing;
@@ -18,8 +20,10 @@ public record Words(UnaryOperator<String> texts) {
 
     private static final Set<String> TRIGGERS = Set.of("cancels", "unsubscribes", "objects", "asks-erasure");
     private static final Set<String> OUTCOMES = Set.of("required", "soft-opt-in", "opt-out", "forbidden");
-    private static final Set<String> SOURCE_KINDS =
-            Set.of("wet", "verordening", "richtlijn", "rechtspraak", "richtsnoer", "afspraak", "praktijk");
+    private static final List<String> SOURCE_KINDS =
+            List.of("wet", "verordening", "richtlijn", "rechtspraak", "richtsnoer", "afspraak", "praktijk");
+
+    private static final Pattern GROUND = Pattern.compile("art\\. 6(?: lid 1,? onder |\\(1\\)\\()([a-f])\\b.{0,6}");
 
     public String say(String id) {
         return texts.apply("werkboek." + id);
@@ -97,8 +101,20 @@ public record Words(UnaryOperator<String> texts) {
         };
     }
 
+    /** A ground of the AVG in words, where it is cited by its article alone: "art. 6 lid 1, onder c, AVG". */
+    public String ground(String citation) {
+        var article = GROUND.matcher(citation);
+        return article.matches() ? say("grondslag." + article.group(1), "artikel", citation) : citation;
+    }
+
     public String outcome(String outcome) {
         return OUTCOMES.contains(outcome) ? say("optin." + outcome) : outcome;
+    }
+
+    /** The place of a kind of source in the order from statute to practice. */
+    public static int rank(String kind) {
+        int place = SOURCE_KINDS.indexOf(kind);
+        return place < 0 ? SOURCE_KINDS.size() : place;
     }
 
     public String sourceKind(String kind) {

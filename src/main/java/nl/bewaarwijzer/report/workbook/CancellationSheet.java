@@ -1,37 +1,21 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Cancellation;
 import nl.bewaarwijzer.advice.Case;
-import nl.bewaarwijzer.advice.Conflict;
 import nl.bewaarwijzer.advice.Step;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 
-/** What to do when a customer leaves: first the steps, then what happens to which data, then the claims that clash. */
+/**
+ * What to do when a customer leaves: first the steps, then what happens to which data. Both tables share the widths of
+ * their columns, so these are the same in both.
+ */
 record CancellationSheet(Book book, Tracing tracing) {
-
-    /** Conflicts that end the same way, whosever data they are about. */
-    private record Clash(List<Conflict> conflicts) {
-
-        Conflict first() {
-            return conflicts.get(0);
-        }
-
-        List<String> ids() {
-            return conflicts.stream().map(Conflict::id).toList();
-        }
-
-        String subjects() {
-            return conflicts.stream().map(Conflict::subject).distinct().collect(Collectors.joining("\n"));
-        }
-    }
 
     void write() {
         var words = book.words();
@@ -43,33 +27,31 @@ record CancellationSheet(Book book, Tracing tracing) {
         } else {
             page.sentence(words.say("geschil"));
         }
+        if (!data.isEmpty() && advice.cases().isEmpty()) {
+            page.sentence(words.say("voorbeeld-datum", "datum", words.day(advice.assessmentDate())));
+        }
         page.further(words.say("tussenkop.stappen"), steps(), advice.steps())
-                .further(words.say("tussenkop.per-gegeven"), perData(), data)
-                .sentence(
-                        data.isEmpty() || !advice.cases().isEmpty()
-                                ? ""
-                                : words.say("voorbeeld-datum", "datum", words.day(advice.assessmentDate())))
-                .further(words.say("tussenkop.conflicten"), clashes(), clashing());
+                .further(words.say("tussenkop.per-gegeven"), perData(), data);
     }
 
     private Table<Step> steps() {
         var words = book.words();
         var columns = new ArrayList<Column<Step>>();
-        columns.add(tracing.id(Part.STEP, Step::id));
         columns.add(Column.strong(words.say("kop.stap"), 34, this::numbered));
         columns.add(Column.text(words.say("kop.partij"), 32, Step::who));
         columns.add(Column.text(words.say("kop.uiterlijk"), 32, Step::deadline));
         columns.add(Column.text(words.say("kop.wanneer"), 30, this::triggers));
-        columns.add(tracing.sources(Step::trace));
+        columns.add(Column.fillIn(words.say("invul.eigenaar"), 24));
         book.advice().cases().forEach(one -> columns.add(date(one)));
         if (book.advice().cases().isEmpty()) {
             columns.add(tracing.certainty(Step::trace));
         }
+        columns.add(Column.fillIn(words.say("invul.opmerking"), 38));
+        columns.add(tracing.sources(Step::trace));
         columns.add(tracing.standing(Step::trace));
         columns.add(tracing.change());
-        columns.add(Column.fillIn(words.say("invul.eigenaar"), 24));
-        columns.add(Column.fillIn(words.say("invul.opmerking"), 26));
-        return new Table<>("Stappen", row -> new Anchor(Tab.CANCELLATION, row.id()), columns);
+        columns.add(tracing.id(Part.STEP, Step::id));
+        return Table.of("Stappen", row -> new Anchor(Tab.CANCELLATION, row.id()), columns);
     }
 
     /** The latest day of each step in one case. */
@@ -105,7 +87,6 @@ record CancellationSheet(Book book, Tracing tracing) {
     private Table<LeavingData> perData() {
         var words = book.words();
         var columns = new ArrayList<Column<LeavingData>>();
-        columns.add(tracing.ids(Part.CANCELLATION, LeavingData::ids));
         columns.add(
                 Column.strong(words.say("kop.gegevens"), 34, row -> row.first().name()));
         columns.add(Column.text(words.say("kop.zegt-op"), 32, row -> does(row, LeavingData.CANCELS)));
@@ -117,12 +98,13 @@ record CancellationSheet(Book book, Tracing tracing) {
             columns.add(Column.text(words.say("kop.tot-wanneer"), 24, LeavingData::until));
         }
         columns.add(Column.text(words.say("kop.wie-wint"), 38, this::winner));
-        columns.add(tracing.change());
         columns.add(tracing.sources(row -> row.decisive().trace()));
-        columns.add(tracing.standing(row -> row.decisive().trace()));
+        columns.add(tracing.remark());
         columns.add(tracing.certainty(row -> row.decisive().trace()));
-        columns.add(Column.fillIn(words.say("invul.opmerking"), 26));
-        return new Table<>(
+        columns.add(tracing.standing(row -> row.decisive().trace()));
+        columns.add(tracing.change());
+        columns.add(tracing.ids(Part.CANCELLATION, LeavingData::ids));
+        return Table.of(
                 "Opzeggen", row -> new Anchor(Tab.CANCELLATION, row.first().dataCategory()), columns);
     }
 
@@ -168,44 +150,5 @@ record CancellationSheet(Book book, Tracing tracing) {
         var why = row.decisive().why();
         var named = winner.isEmpty() || why.startsWith(winner.substring(0, winner.length() - 1));
         return named ? why : winner + "\n" + why;
-    }
-
-    private List<Clash> clashing() {
-        var clashes = new LinkedHashMap<List<String>, List<Conflict>>();
-        for (var conflict : book.advice().conflicts()) {
-            var key = List.of(
-                    conflict.won(),
-                    conflict.lost(),
-                    conflict.why(),
-                    conflict.trace().holds().name());
-            clashes.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict);
-        }
-        return clashes.values().stream().map(Clash::new).toList();
-    }
-
-    private Table<Clash> clashes() {
-        var words = book.words();
-        return new Table<>(
-                "Conflicten",
-                row -> new Anchor(Tab.CANCELLATION, Part.CONFLICT + row.first().id()),
-                Stream.<Column<Clash>>of(
-                                tracing.ids(Part.CONFLICT, Clash::ids),
-                                Column.text(words.say("kop.waarover"), 34, Clash::subjects),
-                                Column.strong(
-                                        words.say("kop.wint"),
-                                        32,
-                                        row -> row.first().won()),
-                                Column.text(
-                                        words.say("kop.wijkt"),
-                                        32,
-                                        row -> row.first().lost()),
-                                Column.text(
-                                        words.say("kop.waarom"),
-                                        30,
-                                        row -> row.first().why()),
-                                tracing.<Clash>sources(row -> row.first().trace()),
-                                tracing.<Clash>certainty(row -> row.first().trace()),
-                                tracing.<Clash>standing(row -> row.first().trace()))
-                        .toList());
     }
 }

@@ -12,7 +12,7 @@ record MeasuresSheet(Book book, Tracing tracing) {
 
     void write() {
         new TablePage(book.pages(), Tab.MEASURES, 2)
-                .table(table(), book.advice().measures(), 2);
+                .table(table(), book.advice().measures(), 3);
     }
 
     private Table<Measure> table() {
@@ -23,7 +23,7 @@ record MeasuresSheet(Book book, Tracing tracing) {
                 Column.text(words.say("kop.wat"), 34, Measure::what),
                 Column.text(words.say("kop.waarom"), 34, Measure::why),
                 Column.text(words.say("kop.zo-doet-u-het"), 38, Measure::how));
-        return new Table<>(
+        return Table.of(
                 "Maatregelen",
                 row -> new Anchor(Tab.MEASURES, row.id()),
                 tracing.followed(Part.MEASURE, Measure::id, Measure::trace, says));

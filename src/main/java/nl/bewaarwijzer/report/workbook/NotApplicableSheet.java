@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.NotApplicable;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
@@ -15,22 +16,22 @@ record NotApplicableSheet(Book book, Tracing tracing) {
 
     void write() {
         new TablePage(book.pages(), Tab.NOT_APPLICABLE, 1)
-                .table(table(), book.advice().notApplicable(), 2);
+                .table(table(), book.advice().notApplicable(), 1);
     }
 
     private Table<NotApplicable> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "WaaromNiet",
                 row -> new Anchor(Tab.NOT_APPLICABLE, row.id()),
                 List.of(
-                        Column.text(words.say("kop.id"), 30, NotApplicable::id),
                         Column.strong(words.say("kop.hoeft-niet"), 34, NotApplicable::what),
                         Column.text(words.say("kop.waarom-niet"), 44, NotApplicable::why),
                         Column.text(words.say("kop.antwoord"), 44, this::answers),
                         Column.text(words.say("kop.in-de-weg"), 40, this::inTheWay),
                         Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
-                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
+                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources())),
+                        Column.aside(words.say("kop.id"), row -> Content.text(row.id()))));
     }
 
     /** The answers that decide, as they are now. */

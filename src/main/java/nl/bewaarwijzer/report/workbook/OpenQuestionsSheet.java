@@ -8,6 +8,7 @@ import nl.bewaarwijzer.advice.OpenQuestion;
 import nl.bewaarwijzer.advice.OpenQuestion.Outcome;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Content;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 
@@ -28,8 +29,13 @@ record OpenQuestionsSheet(Book book, Tracing tracing) {
         }
     }
 
+    /** Without an open question there is no such sheet, unless somebody filled it in before. */
+    boolean isNeeded() {
+        return TablePage.isNeeded(book.pages(), Tab.OPEN, table(), possibilities());
+    }
+
     void write() {
-        new TablePage(book.pages(), Tab.OPEN, 2).table(table(), possibilities(), 2);
+        new TablePage(book.pages(), Tab.OPEN, 2).table(table(), possibilities(), 1);
     }
 
     /** The first row of a question. */
@@ -47,7 +53,6 @@ record OpenQuestionsSheet(Book book, Tracing tracing) {
     private Table<Possibility> table() {
         var words = book.words();
         var columns = Stream.<Column<Possibility>>of(
-                Column.text(words.say("kop.id"), 26, Possibility::id),
                 Column.strong(words.say("kop.vraag"), 34, row -> row.open().question()),
                 Column.text(words.say("kop.vraag-het"), 34, row -> row.open().ask()),
                 Column.strong(
@@ -61,10 +66,16 @@ record OpenQuestionsSheet(Book book, Tracing tracing) {
                 Column.text(
                         words.say("kop.vervalt"), 56, row -> list(row.outcome().gone())),
                 tracing.change());
-        return new Table<>(
+        return Table.of(
                 "OpenVragen",
                 row -> new Anchor(Tab.OPEN, row.id()),
-                Stream.concat(columns, tracing.<Possibility>people().stream()).toList());
+                Stream.of(
+                                columns,
+                                tracing.<Possibility>people().stream(),
+                                Stream.of(
+                                        Column.<Possibility>aside(words.say("kop.id"), row -> Content.text(row.id()))))
+                        .flatMap(some -> some)
+                        .toList());
     }
 
     private String list(List<String> lines) {

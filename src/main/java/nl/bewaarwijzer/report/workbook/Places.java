@@ -21,6 +21,6 @@ final class Places {
     }
 
     static Anchor rule(String id) {
-        return new Anchor(Tab.WHY, "/" + id);
+        return new Anchor(Tab.RULES, id);
     }
 }

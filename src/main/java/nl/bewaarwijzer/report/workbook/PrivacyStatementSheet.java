@@ -11,25 +11,26 @@ import nl.bewaarwijzer.report.excel.TablePage;
 record PrivacyStatementSheet(Book book, Tracing tracing) {
 
     void write() {
-        new TablePage(book.pages(), Tab.PRIVACY, 1).table(table(), book.advice().privacyStatement(), 2);
+        new TablePage(book.pages(), Tab.PRIVACY, 1).table(table(), book.advice().privacyStatement(), 1);
     }
 
     private Table<Clause> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Privacyverklaring",
                 row -> new Anchor(Tab.PRIVACY, row.id()),
                 List.of(
-                        tracing.id(Part.CLAUSE, Clause::id),
                         Column.text(words.say("kop.element"), 22, Clause::name),
-                        Column.strong(
-                                words.say("kop.nodig"),
-                                12,
-                                row -> words.say(row.required() ? "nodig.ja" : "nodig.nee")),
+                        Column.<Clause>strong(
+                                        words.say("kop.nodig"),
+                                        12,
+                                        row -> words.say(row.required() ? "nodig.ja" : "nodig.nee"))
+                                .unlessAll(words.say("nodig.ja")),
                         Column.text(words.say("kop.waarom"), 30, Clause::why),
                         Column.text(words.say("kop.tekst"), 50, Clause::text),
                         tracing.sources(Clause::trace),
                         tracing.certainty(Clause::trace),
-                        tracing.standing(Clause::trace)));
+                        tracing.standing(Clause::trace),
+                        tracing.id(Part.CLAUSE, Clause::id)));
     }
 }

@@ -70,30 +70,22 @@ record RetentionGroup(List<Retention> rows) {
         return List.of(texts).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** How binding it is, the data, the term and an example. */
-    List<String> summary(Words words) {
-        var depends =
-                rows.stream().filter(r -> r.trace().holds() != Standing.CERTAIN).findFirst();
+    /** The term; marked when it depends on an answer. */
+    String term(Words words) {
+        var depends = rows.stream().anyMatch(row -> row.trace().holds() != Standing.CERTAIN);
         var term = first().chosen().text();
-        return List.of(
-                words.of(first().binding()),
-                name(words),
-                depends.isPresent() ? words.say("hangt-af", "tekst", term) : term,
-                first().example().text());
+        return depends ? words.say("hangt-af", "tekst", term) : term;
     }
 
-    private String name(Words words) {
-        if (rows.size() == 1) {
-            return RetentionSheet.name(first(), words);
-        }
-        var subjects = rows.stream()
-                .map(Retention::subjectName)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        return subjects.isEmpty()
-                ? first().name()
-                : words.say("gegevens.van", "van", joined(subjects, words), "naam", first().name());
+    /** Whose data they are; empty when they are of the business as a whole. */
+    String subjects(Words words) {
+        return joined(
+                rows.stream()
+                        .map(Retention::subjectName)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList(),
+                words);
     }
 
     private static String joined(List<String> names, Words words) {

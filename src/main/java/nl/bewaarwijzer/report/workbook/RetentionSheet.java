@@ -2,19 +2,30 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
+import nl.bewaarwijzer.report.excel.Entry;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 import nl.bewaarwijzer.report.excel.Words;
+import nl.bewaarwijzer.rulebook.TermKind;
 
-/** The retention schedule, with columns for people at the end. */
+/** The retention schedule, with columns for people beside the term and at the end. */
 record RetentionSheet(Book book, Tracing tracing) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+ \\p{L}+");
+
     void write() {
-        new TablePage(book.pages(), Tab.RETENTION, 3).table(table(), RetentionGroup.of(book.advice()), 2);
+        new TablePage(book.pages(), Tab.RETENTION, 3)
+                .sentence(
+                        RetentionGroup.of(book.advice()).isEmpty()
+                                ? ""
+                                : book.words().say("geel.keuze"))
+                .table(table(), RetentionGroup.of(book.advice()), 1);
     }
 
     /** The data and whose they are, without saying the same twice. */
@@ -27,27 +38,27 @@ record RetentionSheet(Book book, Tracing tracing) {
 
     private Table<RetentionGroup> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Bewaarschema",
                 group -> new Anchor(Tab.RETENTION, group.first().id()),
                 List.of(
-                        tracing.ids(Part.RETENTION, RetentionGroup::ids),
                         Column.text(words.say("kop.gegevens"), 34, RetentionGroup::data),
                         text("kop.waarvoor", 18, Retention::purpose),
                         text("kop.minimaal", 14, this::minimum),
                         text("kop.maximaal", 20, this::maximum),
                         Column.strong(words.say("kop.gekozen"), 18, group -> chosen(group.first())),
+                        Column.<RetentionGroup>fillIn(words.say("invul.eigen-keuze"), 16)
+                                .with(new Entry(List.of(), words.say("invul.hulp.eigen-keuze"))),
+                        Column.fillIn(words.say("invul.reden"), 24),
                         text("kop.telt-vanaf", 19, Retention::startEvent),
                         Column.text(
                                 words.say("kop.voorbeeld"),
-                                24,
+                                30,
                                 group -> group.each(row -> row.example().text())),
-                        text("kop.daarna", 18, Retention::endAction),
-                        Column.strong(
-                                words.say("kop.soort"),
-                                13,
-                                group -> words.of(group.first().binding())),
-                        text("kop.grondslag", 22, row -> String.join("; ", row.legalBasis())),
+                        Column.text(words.say("kop.daarna"), 24, group -> group.each(this::afterwards)),
+                        tracing.owner(),
+                        Column.strong(words.say("kop.soort"), 17, group -> kind(group.first())),
+                        text("kop.grondslag", 24, this::grounds),
                         tracing.sources(group -> group.first().trace()),
                         text("kop.waarom", 40, Retention::motivation),
                         tracing.certainty(group -> group.first().trace()),
@@ -57,10 +68,8 @@ record RetentionSheet(Book book, Tracing tracing) {
                                 18,
                                 group -> group.each(row -> String.join("\n", row.systems()))),
                         tracing.change(words.say("kop.gekozen"), group -> chosen(group.first())),
-                        Column.fillIn(words.say("invul.eigenaar"), 15),
-                        Column.fillIn(words.say("invul.eigen-keuze"), 16),
-                        Column.fillIn(words.say("invul.reden"), 24),
-                        Column.fillIn(words.say("invul.opmerking"), 24)));
+                        tracing.remark(),
+                        tracing.ids(Part.RETENTION, RetentionGroup::ids)));
     }
 
     private Column<RetentionGroup> text(String heading, int width, Function<Retention, String> text) {
@@ -76,6 +85,34 @@ record RetentionSheet(Book book, Tracing tracing) {
             return term(row.maximum());
         }
         return book.words().say(row.binding() == Binding.DUTY ? "termijn.tot-plicht-stopt" : "termijn.tot-niet-nodig");
+    }
+
+    /** What happens then, and from which day on in the example. */
+    private String afterwards(Retention row) {
+        var from = row.example().eraseFrom();
+        if (from == null || row.endAction().matches(".*\\d.*")) {
+            return row.endAction();
+        }
+        var id = row.endAction().contains(" ") ? "daarna.lang" : "daarna";
+        return book.words()
+                .say(id, "wat", row.endAction(), "datum", book.words().day(from));
+    }
+
+    /** A duty to erase whose moment or number is advice says both. */
+    private String kind(Retention row) {
+        var kind = row.chosen().kind();
+        var number = NUMBER.matcher(row.chosen().text());
+        if (kind == TermKind.OPEN_NORM && !number.find()) {
+            return book.words().say("soort.moment");
+        }
+        number.reset();
+        return kind == TermKind.STATUTORY_MAXIMUM && number.find()
+                ? book.words().say("soort.stoppen", "termijn", number.group())
+                : book.words().of(row.binding());
+    }
+
+    private String grounds(Retention row) {
+        return row.legalBasis().stream().map(book.words()::ground).collect(Collectors.joining("\n"));
     }
 
     private String term(Retention.Term term) {

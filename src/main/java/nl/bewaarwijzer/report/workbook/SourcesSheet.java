@@ -1,13 +1,14 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
-import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
+import nl.bewaarwijzer.report.excel.Words;
 
 /** All that is known of the sources; at the foot, by which rules this workbook was made. */
 record SourcesSheet(Book book) {
@@ -15,8 +16,8 @@ record SourcesSheet(Book book) {
     void write() {
         var advice = book.advice();
         var words = book.words();
-        new TablePage(book.pages(), Tab.SOURCES, 2)
-                .table(table(), advice.sources(), 1)
+        new TablePage(book.pages(), Tab.SOURCES, 1)
+                .table(table(), sorted(), 1)
                 .gap()
                 .sentence(words.say(
                         "voet.regels",
@@ -29,24 +30,32 @@ record SourcesSheet(Book book) {
 
     private Table<SourceEntry> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Bronnen",
                 source -> Places.source(source.id()),
                 List.of(
-                        Column.strong(words.say("kop.citaat"), 26, SourceEntry::cite),
-                        Column.text(words.say("kop.titel"), 34, SourceEntry::title),
-                        Column.text(words.say("kop.soort-bron"), 18, source -> words.sourceKind(source.kind())),
+                        Column.strong(words.say("kop.citaat"), 24, SourceEntry::cite),
+                        Column.text(words.say("kop.soort-bron"), 13, source -> words.sourceKind(source.kind())),
+                        Column.text(words.say("kop.titel"), 28, SourceEntry::title),
                         Column.text(words.say("kop.lezing"), 42, SourceEntry::reading),
-                        Column.day(words.say("kop.vanaf"), SourceEntry::from),
-                        Column.day(words.say("kop.tot"), SourceEntry::to),
+                        Column.text(words.say("kop.let-op"), 40, this::remarks),
                         Column.text(words.say("kop.zekerheid"), 12, source -> words.of(source.certainty())),
-                        Column.text(words.say("kop.let-op"), 42, this::remarks),
-                        new Column<>(words.say("kop.link"), 40, Look.BODY, source -> new Content.Web(source.link())),
+                        Column.day(words.say("kop.vanaf"), SourceEntry::from),
+                        Column.day(words.say("kop.tot"), SourceEntry::to).unlessAll(""),
                         Column.day(words.say("kop.nagekeken"), SourceEntry::checked),
-                        Column.text(words.say("kop.door"), 13, SourceEntry::checkedBy),
-                        Column.text(words.say("kop.tweede"), 13, this::secondReader),
-                        Column.text(words.say("kop.kenmerk"), 18, SourceEntry::identifier),
-                        Column.text(words.say("kop.id"), 22, SourceEntry::id)));
+                        Column.text(words.say("kop.door"), 11, SourceEntry::checkedBy),
+                        Column.text(words.say("kop.tweede"), 12, this::secondReader),
+                        Column.aside(words.say("kop.link"), source -> new Content.Web(source.link())),
+                        Column.aside(words.say("kop.kenmerk"), source -> Content.text(source.identifier())),
+                        Column.aside(words.say("kop.id"), source -> Content.text(source.id()))));
+    }
+
+    /** By kind, the law first, then by citation. */
+    private List<SourceEntry> sorted() {
+        return book.advice().sources().stream()
+                .sorted(Comparator.comparing((SourceEntry source) -> Words.rank(source.kind()))
+                        .thenComparing(SourceEntry::cite, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private String remarks(SourceEntry source) {

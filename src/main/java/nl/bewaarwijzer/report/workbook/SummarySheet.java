@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
+import java.util.Set;
 import nl.bewaarwijzer.advice.Action;
 import nl.bewaarwijzer.advice.OpenQuestion;
 import nl.bewaarwijzer.report.excel.Anchor;
@@ -10,10 +11,10 @@ import nl.bewaarwijzer.report.excel.SummaryPage;
 import nl.bewaarwijzer.report.line.Cause;
 
 /** The first sheet: the short answer, what to mend first, how long to keep what, and what is still open. */
-record SummarySheet(Book book, Tracing tracing) {
+record SummarySheet(Book book, Tracing tracing, Set<Tab> leftOut) {
 
     private static final int ACTIONS = 5;
-    private static final int TERMS = 18;
+    private static final int TERMS = 8;
     private static final int QUESTIONS = 6;
     private static final int LINES = 2;
 
@@ -58,7 +59,7 @@ record SummarySheet(Book book, Tracing tracing) {
     }
 
     private void actions(SummaryPage page) {
-        var actions = book.advice().actions();
+        var actions = ActionsSheet.worstFirst(book.advice());
         if (actions.isEmpty()) {
             page.heading(say("tussenkop.eerst-niets"));
             page.paragraph(Tab.ACTIONS.nothing(book.words()), Look.PARAGRAPH);
@@ -100,9 +101,10 @@ record SummarySheet(Book book, Tracing tracing) {
         }
         page.cells(
                 List.of(say("kop.soort"), say("kop.gegevens"), say("kop.termijn"), say("kop.voorbeeld")), Look.HEADER);
-        groups.stream().limit(TERMS).forEach(group -> page.cells(group.summary(book.words()), Look.BODY));
-        if (groups.size() > TERMS) {
-            page.paragraph(say("bewaren.meer", "aantal", String.valueOf(groups.size() - TERMS)), Look.PARAGRAPH);
+        var terms = TermGroup.of(groups, book.words());
+        terms.stream().limit(TERMS).forEach(term -> page.cells(term.cells(book.words()), Look.BODY));
+        if (terms.size() > TERMS) {
+            page.paragraph(say("bewaren.meer", "aantal", String.valueOf(terms.size() - TERMS)), Look.PARAGRAPH);
         }
     }
 
@@ -140,7 +142,7 @@ record SummarySheet(Book book, Tracing tracing) {
     private void sheets(SummaryPage page) {
         page.heading(say("tussenkop.bladen"));
         for (var tab : Tab.values()) {
-            if (tab != Tab.SUMMARY) {
+            if (tab != Tab.SUMMARY && !leftOut.contains(tab)) {
                 page.labelled(new Content.Jump(tab.name(book.words()), Anchor.top(tab)), tab.purpose(book.words()));
             }
         }

@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.report.workbook;
 
+import java.util.List;
 import nl.bewaarwijzer.report.excel.SheetName;
 import nl.bewaarwijzer.report.excel.Words;
 
@@ -12,12 +13,21 @@ enum Tab implements SheetName {
     OPT_INS("optins"),
     PRIVACY("privacyverklaring"),
     FINDINGS("bevindingen"),
+    SUPPLIERS("leveranciers") {
+        @Override
+        public List<String> formerly(Words words) {
+            return List.of(FINDINGS.name(words));
+        }
+    },
     MEASURES("maatregelen"),
+    CONFLICTS("conflicten"),
+    TERMS("voorwaarden"),
     TEXTS("teksten"),
     OPEN("open-vragen"),
     UPCOMING("wat-verandert"),
     NOT_APPLICABLE("waarom-niet"),
     WHY("waarom"),
+    RULES("regels"),
     SOURCES("bronnen"),
     ANSWERS("antwoorden");
 

@@ -5,15 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.advice.Letter;
-import nl.bewaarwijzer.advice.TermsClause;
 import nl.bewaarwijzer.report.excel.Anchor;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
-import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 
-/** Texts to use: what goes into the terms and what stays out, the letters, and the texts for the site. */
+/** Texts to use: the letters, and the texts for the site. */
 record TextsSheet(Book book, Tracing tracing) {
 
     /** One paragraph of a letter; the first one also shows the subject line. */
@@ -29,32 +27,7 @@ record TextsSheet(Book book, Tracing tracing) {
     }
 
     void write() {
-        var words = book.words();
-        var page = new TablePage(book.pages(), Tab.TEXTS, 2);
-        if (book.advice().terms().isEmpty() && paragraphs().isEmpty()) {
-            page.sentence(Tab.TEXTS.nothing(words));
-        }
-        page.further(words.say("tussenkop.voorwaarden"), terms(), book.advice().terms())
-                .further(words.say("tussenkop.brieven"), letters(), paragraphs());
-    }
-
-    private Table<TermsClause> terms() {
-        var words = book.words();
-        return new Table<>(
-                "Voorwaarden",
-                row -> new Anchor(Tab.TEXTS, row.id()),
-                List.of(
-                        tracing.id(Part.TERMS, TermsClause::id),
-                        Column.strong(
-                                words.say("kop.in-voorwaarden"),
-                                24,
-                                row -> words.say(row.belongs() ? "voorwaarden.in" : "voorwaarden.buiten")),
-                        Column.text(words.say("kop.onderdeel"), 30, TermsClause::name),
-                        Column.text(words.say("kop.tekst"), 70, TermsClause::text),
-                        Column.text(words.say("kop.waarom"), 34, TermsClause::why),
-                        tracing.sources(TermsClause::trace),
-                        tracing.certainty(TermsClause::trace),
-                        tracing.standing(TermsClause::trace)));
+        new TablePage(book.pages(), Tab.TEXTS, 1).table(letters(), paragraphs(), 1);
     }
 
     private List<Paragraph> paragraphs() {
@@ -81,17 +54,15 @@ record TextsSheet(Book book, Tracing tracing) {
     /** A paragraph a row: a whole letter can be longer than the highest row. */
     private Table<Paragraph> letters() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Brieven",
                 row -> new Anchor(Tab.TEXTS, row.part() + row.id()),
                 List.of(
-                        new Column<>(
-                                words.say("kop.id"),
-                                26,
-                                Look.BODY,
-                                row -> new Content.Jump(row.id(), Places.why(row.part(), row.id()))),
                         Column.strong(words.say("kop.brief"), 24, Paragraph::name),
                         Column.text(words.say("kop.onderwerp"), 30, Paragraph::heading),
-                        Column.text(words.say("kop.alinea"), 70, Paragraph::text)));
+                        Column.text(words.say("kop.alinea"), 80, Paragraph::text),
+                        Column.aside(
+                                words.say("kop.id"),
+                                row -> new Content.Jump(row.id(), Places.why(row.part(), row.id())))));
     }
 }

@@ -5,18 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.report.excel.Column;
 import nl.bewaarwijzer.report.excel.Content;
+import nl.bewaarwijzer.report.excel.Entry;
 import nl.bewaarwijzer.report.excel.Look;
 import nl.bewaarwijzer.report.excel.Words;
 import nl.bewaarwijzer.report.line.Alternatives;
 
 /** What every line of advice shows: its id, its sources, how sure the law is, and whether it stands. */
 record Tracing(Words words, List<Reason> lines, Map<String, String> citations, Map<String, String> gists) {
+
+    private static final int NAMED = 3;
 
     static Tracing of(Book book) {
         var lines = Reason.of(book.advice(), book.words());
@@ -51,7 +56,7 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
 
     /** The ids of the lines that a row stands for; the cell leads to the reasons of the first. */
     <R> Column<R> ids(Part part, Function<R, List<String>> ids) {
-        return new Column<>(words.say("kop.id"), 26, Look.BODY, row -> {
+        return Column.aside(words.say("kop.id"), row -> {
             var all = ids.apply(row);
             return new Content.Jump(String.join("\n", all), Places.why(part, all.get(0)));
         });
@@ -74,29 +79,41 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
      */
     <R> List<Column<R>> followed(Part part, Function<R, String> id, Function<R, Trace> trace, List<Column<R>> says) {
         var columns = new ArrayList<Column<R>>();
-        columns.add(id(part, id));
         columns.addAll(says);
         columns.add(sources(trace));
         columns.add(certainty(trace));
         columns.add(standing(trace));
         columns.add(change());
         columns.addAll(people());
+        columns.add(id(part, id));
         return columns;
     }
 
     /** Columns for people: who does it, how far it is, and a remark. */
     <R> List<Column<R>> people() {
-        return List.of(
-                Column.fillIn(words.say("invul.eigenaar"), 15),
-                Column.fillIn(words.say("invul.status"), 13),
-                Column.fillIn(words.say("invul.opmerking"), 26));
+        return List.of(owner(), status(), remark());
+    }
+
+    <R> Column<R> owner() {
+        return Column.fillIn(words.say("invul.eigenaar"), 15);
+    }
+
+    <R> Column<R> status() {
+        var choices = Stream.of("open", "bezig", "klaar", "nvt")
+                .map(state -> words.say("status." + state))
+                .toList();
+        return Column.<R>fillIn(words.say("invul.status"), 13).with(new Entry(choices, ""));
+    }
+
+    <R> Column<R> remark() {
+        return Column.fillIn(words.say("invul.opmerking"), 26);
     }
 
     /** All citations of a line; the cell leads to the first. */
     <R> Column<R> sources(Function<R, Trace> trace) {
         return new Column<>(
                 words.say("kop.bron"),
-                24,
+                28,
                 Look.BODY,
                 row -> cite(trace.apply(row).sources()));
     }
@@ -107,22 +124,44 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
     }
 
     <R> Column<R> standing(Function<R, Trace> trace) {
-        return Column.text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)));
+        return Column.<R>text(words.say("kop.staat-vast"), 26, row -> standing(trace.apply(row)))
+                .unlessAll(words.of(Standing.CERTAIN));
     }
 
     /** The answers that decided a line, and the lines and notions that it builds on. */
     String because(Trace trace) {
-        return trace.because().stream().map(this::reason).distinct().collect(Collectors.joining("\n"));
+        return because(trace.because());
     }
 
-    private String reason(Trace.Because because) {
+    /** The same of several lines together. */
+    String because(List<Trace.Because> reasons) {
+        var values = new LinkedHashMap<String, Set<String>>();
+        reasons.forEach(reason -> values.computeIfAbsent(asked(reason), asked -> new LinkedHashSet<>())
+                .add(decided(reason)));
+        return values.entrySet().stream()
+                .map(reason -> (reason.getKey() + " " + some(List.copyOf(reason.getValue()))).strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The first of many values. */
+    private String some(List<String> values) {
+        var shown = values.stream().limit(NAMED).collect(Collectors.joining("; "));
+        int left = values.size() - NAMED;
+        return left <= 0 ? shown : words.say("en-nog", "aantal", String.valueOf(left), "tekst", shown);
+    }
+
+    private String asked(Trace.Because because) {
         if (because.conclusion() != null) {
-            return words.say("waarom.bouwt-op", "regel", because.conclusion());
+            return words.say("waarom.bouwt-op");
         }
         var asked = because.question() == null ? because.path() : because.question();
-        var question = asked == null ? "" : asked;
-        var value = because.value() == null ? "" : because.value();
-        return question.endsWith("?") ? question + " " + value : question + ": " + value;
+        var question = asked == null ? "" : asked.replaceFirst("\\.$", "");
+        return question.isEmpty() || question.endsWith("?") ? question : question + ":";
+    }
+
+    private static String decided(Trace.Because because) {
+        var decided = because.conclusion() == null ? because.value() : because.conclusion();
+        return decided == null ? "" : decided;
     }
 
     Content cite(List<String> sources) {
@@ -132,13 +171,18 @@ record Tracing(Words words, List<Reason> lines, Map<String, String> citations, M
         var text = sources.stream()
                 .map(id -> citations.getOrDefault(id, id))
                 .distinct()
-                .collect(Collectors.joining("; \n"));
+                .collect(Collectors.joining("\n"));
         return new Content.Jump(text, Places.source(sources.get(0)));
     }
 
     /** A text that says so when it depends on an answer that is still open. */
     String marked(String text, Trace trace) {
         return trace.holds() == Standing.CERTAIN ? text : words.say("hangt-af", "tekst", text);
+    }
+
+    /** What to do, when it is not sure yet that it must be done. */
+    String findOutFirst(String text, Trace trace) {
+        return trace.holds() == Standing.CERTAIN ? text : words.say("eerst-uitzoeken", "tekst", text);
     }
 
     /** Whether a line stands; if not, what it says for each answer. */

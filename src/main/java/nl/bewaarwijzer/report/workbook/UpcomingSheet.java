@@ -12,6 +12,12 @@ import nl.bewaarwijzer.report.excel.TablePage;
 /** Changes of law that are known in advance, and what they will change in this advice. */
 record UpcomingSheet(Book book, Tracing tracing) {
 
+    /** Without a coming change there is no such sheet. */
+    boolean isNeeded() {
+        return TablePage.isNeeded(
+                book.pages(), Tab.UPCOMING, table(), book.advice().upcoming());
+    }
+
     void write() {
         new TablePage(book.pages(), Tab.UPCOMING, 1)
                 .table(table(), book.advice().upcoming(), 2);
@@ -19,18 +25,18 @@ record UpcomingSheet(Book book, Tracing tracing) {
 
     private Table<Upcoming> table() {
         var words = book.words();
-        return new Table<>(
+        return Table.of(
                 "Verandert",
                 row -> new Anchor(Tab.UPCOMING, row.date() + row.section() + row.id()),
                 List.of(
-                        new Column<>(words.say("kop.id"), 26, Look.BODY, UpcomingSheet::id),
                         Column.day(words.say("kop.vanaf"), Upcoming::date),
                         Column.text(words.say("kop.onderdeel"), 18, this::section),
                         Column.strong(words.say("kop.waarover"), 30, Upcoming::what),
                         Column.text(words.say("kop.nu"), 36, Upcoming::before),
                         Column.text(words.say("kop.vanaf-dan"), 36, Upcoming::after),
                         Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
-                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources()))));
+                        new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources())),
+                        Column.aside(words.say("kop.id"), UpcomingSheet::id)));
     }
 
     private static Content id(Upcoming row) {

@@ -2,6 +2,7 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.report.earlier.HandFilled;
@@ -39,19 +40,36 @@ public final class WorkbookReport {
 
     private static void writeSheets(Book book) {
         var tracing = Tracing.of(book);
-        new SummarySheet(book, tracing).write();
+        var open = new OpenQuestionsSheet(book, tracing);
+        var upcoming = new UpcomingSheet(book, tracing);
+        var leftOut = EnumSet.noneOf(Tab.class);
+        if (!open.isNeeded()) {
+            leftOut.add(Tab.OPEN);
+        }
+        if (!upcoming.isNeeded()) {
+            leftOut.add(Tab.UPCOMING);
+        }
+        new SummarySheet(book, tracing, leftOut).write();
         new ActionsSheet(book, tracing).write();
         new RetentionSheet(book, tracing).write();
         new CancellationSheet(book, tracing).write();
         new OptInSheet(book, tracing).write();
         new PrivacyStatementSheet(book, tracing).write();
         new FindingsSheet(book, tracing).write();
+        new SuppliersSheet(book, tracing).write();
         new MeasuresSheet(book, tracing).write();
+        new ConflictsSheet(book, tracing).write();
+        new TermsSheet(book, tracing).write();
         new TextsSheet(book, tracing).write();
-        new OpenQuestionsSheet(book, tracing).write();
-        new UpcomingSheet(book, tracing).write();
+        if (!leftOut.contains(Tab.OPEN)) {
+            open.write();
+        }
+        if (!leftOut.contains(Tab.UPCOMING)) {
+            upcoming.write();
+        }
         new NotApplicableSheet(book, tracing).write();
         new WhySheet(book, tracing).write();
+        new RulesSheet(book, tracing).write();
         new SourcesSheet(book).write();
         new AnswersSheet(book).write();
     }

@@ -16,6 +16,7 @@ import nl.bewaarwijzer.advice.Advice;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,16 @@ class WorkbookReportTests {
                             "Opt-ins",
                             "Privacyverklaring",
                             "Bevindingen",
+                            "Leveranciers",
                             "Maatregelen",
+                            "Botsende regels",
+                            "Voorwaarden",
                             "Teksten",
                             "Open vragen",
                             "Wat verandert wanneer",
                             "Waarom niet",
                             "Waarom",
+                            "De regels zelf",
                             "Bronnen",
                             "Antwoorden");
         }
@@ -133,6 +138,27 @@ class WorkbookReportTests {
         }
     }
 
+    @Test
+    void textHigherThanARowGoesOnInTheNext() throws IOException {
+        var lines = IntStream.range(0, 70).mapToObj(i -> "regel " + i).toList();
+        var advice = PlantenuurAdvice.answered(String.join("\n", lines));
+
+        try (var workbook = open(render(advice, "nl"))) {
+            var rows = StreamSupport.stream(workbook.getSheet("Antwoorden").spliterator(), false)
+                    .skip(3)
+                    .toList();
+
+            assertThat(rows)
+                    .extracting(row -> row.getCell(0).toString())
+                    .containsExactly(
+                            "Hoe heet uw bedrijf?", "Hoe heet uw bedrijf? (vervolg)", "Hoe heet uw bedrijf? (vervolg)");
+            assertThat(rows.stream().flatMap(row -> row.getCell(1).toString().lines()))
+                    .containsExactlyElementsOf(lines);
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getHeightInPoints()).isLessThan(409));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "https://a b", "mailto:a@b.nl", "https://"})
     void onlyAddressesOnTheWebBecomeLinks(String address) throws IOException {
@@ -157,12 +183,13 @@ class WorkbookReportTests {
         var advice = PlantenuurAdvice.full();
 
         try (var workbook = open(render(advice, "nl"))) {
-            var row = workbook.getSheet("Bewaarschema").getRow(4);
+            var row = workbook.getSheet("Bewaarschema").getRow(6);
 
-            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("verkoop.be-particulier");
-            assertThat(target(workbook, row.getCell(0))).isEqualTo("verkoop.be-particulier");
-            assertThat(row.getCell(11).getStringCellValue()).startsWith("art. 369 duodecies Btw-richtlijn; \nart. 63");
-            assertThat(target(workbook, row.getCell(11))).isEqualTo("art. 369 duodecies Btw-richtlijn");
+            var id = cell(row, "id");
+            assertThat(id.getStringCellValue()).isEqualTo("verkoop.be-particulier");
+            assertThat(target(workbook, id)).isEqualTo("bewaren");
+            assertThat(cell(row, "Bron").getStringCellValue()).startsWith("art. 369 duodecies Btw-richtlijn\nart. 63");
+            assertThat(target(workbook, cell(row, "Bron"))).isEqualTo("art. 369 duodecies Btw-richtlijn");
         }
     }
 
@@ -171,10 +198,10 @@ class WorkbookReportTests {
         var advice = PlantenuurAdvice.full();
 
         try (var workbook = open(render(advice, "nl"))) {
-            var row = workbook.getSheet("Bewaarschema").getRow(3);
+            var row = workbook.getSheet("Bewaarschema").getRow(5);
 
-            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("factuur.nl-particulier\nfactuur.zzp");
-            assertThat(row.getCell(1).getStringCellValue())
+            assertThat(cell(row, "id").getStringCellValue()).isEqualTo("factuur.nl-particulier\nfactuur.zzp");
+            assertThat(row.getCell(0).getStringCellValue())
                     .endsWith("• particulieren in Nederland\n• zzp'ers en kleine zaken");
         }
     }
@@ -185,9 +212,9 @@ class WorkbookReportTests {
 
         try (var workbook = open(render(advice, "nl"))) {
             var text = WorkbookText.of(render(advice, "nl"));
-            var heads = workbook.getSheet("Opzeggen en wissen").getRow(5);
+            var heads = workbook.getSheet("Opzeggen en wissen").getRow(6);
 
-            assertThat(heads.getCell(6).getStringCellValue()).isEqualTo("klant-be: uiterlijk");
+            assertThat(heads.getCell(5).getStringCellValue()).isEqualTo("klant-be: uiterlijk");
             assertThat(text).contains("10-12-2026").contains("uit 2025 t/m 31-12-2035 / uit 2026 t/m 31-12-2036");
         }
     }
@@ -220,7 +247,7 @@ class WorkbookReportTests {
                         WorkbookText.link(cell)
                                 .filter(address -> !address.startsWith("http"))
                                 .ifPresent(address -> assertThat(
-                                                cell(workbook, address).toString())
+                                                at(workbook, address).toString())
                                         .isNotEmpty());
                     }
                 }
@@ -292,11 +319,21 @@ class WorkbookReportTests {
         return workbook.getSheet("Antwoorden").getRow(3).getCell(1);
     }
 
-    private static String target(XSSFWorkbook workbook, XSSFCell from) {
-        return cell(workbook, WorkbookText.link(from).orElseThrow()).getStringCellValue();
+    /** The cell of a row below a head. */
+    private static XSSFCell cell(XSSFRow row, String heading) {
+        var head = StreamSupport.stream(row.getSheet().spliterator(), false)
+                .flatMap(cells -> StreamSupport.stream(cells.spliterator(), false))
+                .filter(cell -> cell.toString().equals(heading))
+                .findFirst()
+                .orElseThrow();
+        return row.getCell(head.getColumnIndex());
     }
 
-    private static XSSFCell cell(XSSFWorkbook workbook, String address) {
+    private static String target(XSSFWorkbook workbook, XSSFCell from) {
+        return at(workbook, WorkbookText.link(from).orElseThrow()).getStringCellValue();
+    }
+
+    private static XSSFCell at(XSSFWorkbook workbook, String address) {
         var reference = new CellReference(address);
         var row = workbook.getSheet(reference.getSheetName()).getRow(reference.getRow());
         return row.getCell(reference.getCol());
