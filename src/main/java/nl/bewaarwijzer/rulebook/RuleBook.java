@@ -160,15 +160,14 @@ public final class RuleBook {
     public boolean holdsInEveryWorld(
             Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
         var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
-        var situations = worlds.situations();
         var evaluator = evaluatorOf(day);
-        return worlds.isExhaustive()
-                && situations.stream()
-                        .allMatch(situation -> something.test(new World(
-                                situation.topic(),
-                                situation.turnedOut(),
-                                situation.profile(),
-                                evaluator.run(situation.profile()))));
+        Predicate<Worlds.Situation> holds = situation -> something.test(new World(
+                situation.topic(), situation.turnedOut(), situation.profile(), evaluator.run(situation.profile())));
+        if (!holds.test(worlds.first())) {
+            return false;
+        }
+        var situations = worlds.situations();
+        return worlds.isExhaustive() && situations.stream().allMatch(holds);
     }
 
     /**

@@ -69,6 +69,11 @@ final class Worlds {
         return situations;
     }
 
+    /** One of the situations, without making the others. */
+    Situation first() {
+        return new Situation(-1, Map.of(), profileWith(firstValues(Map.of(), unknown -> true)));
+    }
+
     /** Whether every combination is among the situations. */
     boolean isExhaustive() {
         return cutShort.isEmpty();
