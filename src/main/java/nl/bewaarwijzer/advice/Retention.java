@@ -63,30 +63,15 @@ public record Retention(
 
     @Override
     public Retention with(Trace trace) {
-        return new Retention(
-                id,
-                dataCategory,
-                name,
-                description,
-                subject,
-                subjectName,
-                group,
-                purpose,
-                minimum,
-                maximum,
-                chosen,
-                binding,
-                startEvent,
-                example,
-                endAction,
-                legalBasis,
-                motivation,
-                systems,
-                trace);
+        return with(chosen, motivation, group, trace);
     }
 
     /** The same row with another term to follow, for another reason; that puts it in another group. */
     Retention choosing(Chosen chosen, String motivation, String group) {
+        return with(chosen, motivation, group, trace);
+    }
+
+    private Retention with(Chosen chosen, String motivation, String group, Trace trace) {
         return new Retention(
                 id,
                 dataCategory,

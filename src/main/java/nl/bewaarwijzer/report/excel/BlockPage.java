@@ -7,7 +7,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class BlockPage {
 
     private static final int[] WIDTHS = {24, 78, 14};
-    private static final int CHARACTER = 256;
     private static final int ID = 2;
 
     private final Pages book;
@@ -18,12 +17,7 @@ public final class BlockPage {
     public BlockPage(Pages book, SheetName tab) {
         this.book = book;
         this.tab = tab;
-        this.sheet = book.createSheet(tab);
-        sheet.setDisplayGridlines(false);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-        }
-        Paper.portrait(sheet, book);
+        this.sheet = Paper.page(book, tab, WIDTHS);
         Paper.print(sheet, ID);
         book.links().place(Anchor.top(tab), line(tab.name(book.words()), Look.TITLE, 22));
         line(tab.purpose(book.words()), Look.NOTE, Height.ofLines(1));

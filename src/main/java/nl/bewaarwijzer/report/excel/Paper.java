@@ -15,10 +15,28 @@ final class Paper {
 
     private static final int SMALLEST = 50;
 
+    /** What POI calls one character of width. */
+    private static final int CHARACTER = 256;
+
     private Paper() {}
 
     static void portrait(XSSFSheet sheet, Pages book) {
         setUp(sheet, book, false, 1);
+    }
+
+    /**
+     * A new standing sheet that reads as a page.
+     *
+     * @param widths of its columns, in characters
+     */
+    static XSSFSheet page(Pages book, SheetName tab, int[] widths) {
+        var sheet = book.createSheet(tab);
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+        portrait(sheet, book);
+        return sheet;
     }
 
     /** @param pagesWide over how many pages the columns are spread */

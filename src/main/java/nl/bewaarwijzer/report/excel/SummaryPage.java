@@ -10,7 +10,6 @@ public final class SummaryPage {
 
     private static final int[] WIDTHS = {22, 32, 26, 30};
     private static final int LAST = WIDTHS.length - 1;
-    private static final int CHARACTER = 256;
 
     private final Pages book;
     private final SheetName tab;
@@ -20,12 +19,7 @@ public final class SummaryPage {
     public SummaryPage(Pages book, SheetName tab) {
         this.book = book;
         this.tab = tab;
-        this.sheet = book.createSheet(tab);
-        sheet.setDisplayGridlines(false);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-        }
-        Paper.portrait(sheet, book);
+        this.sheet = Paper.page(book, tab, WIDTHS);
     }
 
     public void title(String text) {
