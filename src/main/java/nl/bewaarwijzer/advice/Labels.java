@@ -170,7 +170,7 @@ final class Labels {
         }
         return switch (field.type()) {
             case JA_NEE -> wording.say("woord." + word);
-            case KEUZE, KEUZES -> text(field.choices().getOrDefault(word, Text.same(word)));
+            case KEUZE, KEUZES -> text(field.nameOf(word));
             case BEDRAG -> wording.amount(new BigDecimal(word));
             case DATUM -> wording.date(LocalDate.parse(word));
             case VERWIJZING, VERWIJZINGEN -> reference(field, word);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.document.Place;
@@ -32,9 +33,16 @@ public final class ReadabilityCheck {
                 .all()
                 .forEach(thing -> thing.fields().values().forEach(field -> {
                     var id = thing.key() + "." + field.id();
-                    field.question().ifPresent(question -> add(field.place(), id, question));
-                    field.ask().ifPresent(ask -> add(field.place(), id, ask));
-                    field.choices().values().forEach(choice -> add(field.place(), id, choice));
+                    field.asking().ifPresent(asking -> {
+                        add(field.place(), id, asking.question());
+                        Stream.of(asking.whom(), asking.why(), asking.help(), asking.example())
+                                .flatMap(Optional::stream)
+                                .forEach(text -> add(field.place(), id, text));
+                    });
+                    field.choices().values().forEach(choice -> {
+                        add(field.place(), id, choice.name());
+                        choice.help().ifPresent(help -> add(field.place(), id, help));
+                    });
                 }));
         base.sources().values().forEach(source -> {
             add(source.place(), source.id(), source.reading());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -84,17 +85,15 @@ public final class BankReader {
         if (!ID.matcher(id).matches()) {
             problems.add(entry.place(), "id.vorm", id);
         }
-        var choices = new LinkedHashMap<String, Text>();
-        entry.block("keuzes").forEach((choice, value) -> choices.put(choice, Entry.bilingual(value, problems)));
-        var question = inCatalogue ? entry.optionalBilingual("vraag") : java.util.Optional.of(entry.bilingual("vraag"));
+        var choices = new LinkedHashMap<String, Choice>();
+        entry.block("keuzes").forEach((choice, value) -> choices.put(choice, choice(value)));
         var typeWords = entry.words("type");
         var many = entry.node("type").orElse(node) instanceof Node.Row;
         var type = type(typeWords, many);
         var field = new Field(
                 id,
                 entry.place(),
-                question,
-                entry.optionalBilingual("vraag-aan"),
+                inCatalogue ? Optional.empty() : Optional.of(asking(entry)),
                 presence(entry),
                 type,
                 type.isReference() ? typeWords.get(0) : "",
@@ -114,6 +113,22 @@ public final class BankReader {
         }
         entry.done();
         return field;
+    }
+
+    private static Asking asking(Entry entry) {
+        return new Asking(
+                entry.bilingual("vraag"),
+                entry.optionalBilingual("vraag-aan"),
+                entry.optionalBilingual("waarom"),
+                entry.optionalBilingual("hulp"),
+                entry.optionalBilingual("voorbeeld"));
+    }
+
+    private Choice choice(Node node) {
+        var entry = new Entry(node, problems);
+        var choice = new Choice(new Text(entry.text("nl"), entry.text("en")), entry.optionalBilingual("hulp"));
+        entry.done();
+        return choice;
     }
 
     private Field.Presence presence(Entry entry) {

@@ -11,7 +11,7 @@ import nl.bewaarwijzer.knowledge.document.Place;
 /**
  * A field of a thing: one question to the owner, or one property in a catalogue.
  *
- * @param ask whom to ask what when the owner does not know
+ * @param asking how it is asked; empty for a property in a catalogue
  * @param presence whether it must be answered or may be left out
  * @param target for a reference: the thing or catalogue that it refers to
  * @param choices by id, in the order in which they are offered
@@ -23,12 +23,11 @@ import nl.bewaarwijzer.knowledge.document.Place;
 public record Field(
         String id,
         Place place,
-        Optional<Text> question,
-        Optional<Text> ask,
+        Optional<Asking> asking,
         Presence presence,
         AnswerType type,
         String target,
-        Map<String, Text> choices,
+        Map<String, Choice> choices,
         Map<String, String> sentences,
         Condition condition,
         List<String> bounds,
@@ -49,6 +48,21 @@ public record Field(
 
     /** A text that rules can see is not there. */
     public static final String ABSENT = "ontbreekt";
+
+    public Optional<Text> question() {
+        return asking.map(Asking::question);
+    }
+
+    /** Whom to ask what when the owner does not know. */
+    public Optional<Text> ask() {
+        return asking.flatMap(Asking::whom);
+    }
+
+    /** The name of one of its choices; one that is not there says itself. */
+    public Text nameOf(String choice) {
+        var known = choices.get(choice);
+        return known == null ? Text.same(choice) : known.name();
+    }
 
     /** Whether it may be left out, which is then no unknown answer. */
     public boolean isOptional() {
