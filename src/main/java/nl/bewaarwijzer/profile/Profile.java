@@ -167,6 +167,11 @@ public final class Profile {
                 || isRuledOut(instance, instance.thing().condition());
     }
 
+    /** Whether things of a kind exist, or may still turn out to. */
+    public boolean mayExist(Thing thing) {
+        return !isRuledOut(Instance.anyOf(thing), thing.condition());
+    }
+
     private boolean isRuledOut(Instance instance, Condition condition) {
         return !condition.isAlways()
                 && condition.parts().stream().anyMatch(part -> {

@@ -22,8 +22,10 @@ import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.Question;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
+import nl.bewaarwijzer.rulebook.condition.RuleGraph;
 import nl.bewaarwijzer.rulebook.language.Dependencies;
 import nl.bewaarwijzer.rulebook.language.Dependencies.ReadTogether;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
@@ -40,6 +42,7 @@ public final class RuleBook {
     private final CompiledRules compiled;
     private final String hash;
     private final Map<String, Rule> byId = new HashMap<>();
+    private final RuleGraph graph;
     private final Dependencies dependencies;
     private final ReadTogether together;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
@@ -55,6 +58,7 @@ public final class RuleBook {
         this.dependencies =
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
         this.together = dependencies.readTogether(compiled.reads().keySet());
+        this.graph = new RuleGraph(compiled.rules());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
         compiled.reads().values().forEach(reads -> {
             catalogueRead.addAll(reads.catalogue());
@@ -104,6 +108,11 @@ public final class RuleBook {
         return compiled.rules();
     }
 
+    /** What each rule looks for and makes. */
+    public RuleGraph graph() {
+        return graph;
+    }
+
     /** A rule that is known to exist. */
     public Rule rule(String id) {
         return Objects.requireNonNull(byId.get(id), id);
@@ -140,12 +149,12 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, together);
+        return evaluate(profile, day, together, rules());
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
-        return evaluate(profile, day, dependencies.readTogether(rules));
+        return evaluate(profile, day, dependencies.readTogether(rules), rulesOf(rules));
     }
 
     /** What the rules conclude from the given answers alone, while the unknown ones stay unknown. */
@@ -154,12 +163,21 @@ public final class RuleBook {
     }
 
     /**
+     * The questions that are open and whose answer can still change what the rules conclude. Of things that nobody described,
+     * they are those of one that may exist.
+     */
+    public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
+        var reach = new Reach(this, profile, day).of(rules());
+        return question -> reach.touches(question.instance(), question.field());
+    }
+
+    /**
      * Whether something holds in every world that the unknown answers can make which touch the given rules. The first world in
      * which it does not, settles it.
      */
     public boolean holdsInEveryWorld(
             Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
-        var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
+        var worlds = worlds(profile, day, dependencies.readTogether(rules), rulesOf(rules));
         var evaluator = evaluatorOf(day);
         Predicate<Worlds.Situation> holds = situation -> something.test(new World(
                 situation.topic(), situation.turnedOut(), situation.profile(), evaluator.run(situation.profile())));
@@ -181,8 +199,17 @@ public final class RuleBook {
                         .toList();
     }
 
-    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
-        var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
+    private List<Rule> rulesOf(Collection<String> ids) {
+        return ids.stream().map(this::rule).toList();
+    }
+
+    private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Collection<Rule> rules) {
+        var reach = new Reach(this, profile, day).of(rules);
+        return new Worlds(profile, base, day, readTogether, catalogueRead, reach);
+    }
+
+    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Collection<Rule> rules) {
+        var worlds = worlds(profile, day, readTogether, rules);
         var evaluator = evaluatorOf(day);
         var evaluated = new ArrayList<World>();
         for (var situation : worlds.situations()) {

@@ -38,18 +38,27 @@ final class Worlds {
     private final KnowledgeBase base;
     private final Possibilities possibilities;
     private final Set<String> read;
+    private final Reach reach;
     private final List<Set<String>> topics;
     private final Set<Integer> cutShort = new LinkedHashSet<>();
 
     /**
      * @param together the fields that chains of rules read together
      * @param catalogueRead the fields of catalogues that rules read
+     * @param reach which answers can still touch those rules; the others are not varied
      */
-    Worlds(Profile profile, KnowledgeBase base, LocalDate day, ReadTogether together, Set<String> catalogueRead) {
+    Worlds(
+            Profile profile,
+            KnowledgeBase base,
+            LocalDate day,
+            ReadTogether together,
+            Set<String> catalogueRead,
+            Reach reach) {
         this.profile = profile;
         this.base = base;
         this.possibilities = new Possibilities(base, day, catalogueRead);
         this.read = together.read();
+        this.reach = reach;
         this.topics = topics(together.sets());
     }
 
@@ -186,6 +195,7 @@ final class Worlds {
         return soFar.instances().stream()
                 .flatMap(instance -> instance.thing().fields().values().stream()
                         .filter(field -> !profile.isGiven(instance, field) && soFar.isAsked(instance, field))
+                        .filter(field -> reach.touches(instance, field))
                         .flatMap(field -> unknowns(instance, field)))
                 .filter(unknown -> !decided.containsKey(unknown) && wanted.test(unknown));
     }
@@ -271,12 +281,13 @@ final class Worlds {
         return open;
     }
 
-    /** Not when it was given for every such thing, nor when other answers rule the question out. */
+    /** Not when it was given for every such thing, when other answers rule the question out, or when no rule comes that far. */
     private boolean mayBeUnknown(Thing thing, Field field) {
         var described = profile.describedOf(thing.id());
-        return (described.isEmpty() && !thing.optional())
-                || described.stream()
-                        .anyMatch(
-                                instance -> !profile.isGiven(instance, field) && !profile.isRuledOut(instance, field));
+        return described.isEmpty()
+                ? reach.touches(Instance.anyOf(thing), field)
+                : described.stream()
+                        .filter(instance -> !profile.isGiven(instance, field))
+                        .anyMatch(instance -> reach.touches(instance, field));
     }
 }

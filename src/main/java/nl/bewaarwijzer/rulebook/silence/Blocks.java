@@ -3,8 +3,6 @@ package nl.bewaarwijzer.rulebook.silence;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +10,9 @@ import java.util.Set;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
-import nl.bewaarwijzer.rulebook.language.Made;
+import nl.bewaarwijzer.rulebook.condition.Names;
+import nl.bewaarwijzer.rulebook.condition.RuleGraph;
+import nl.bewaarwijzer.rulebook.condition.Sought;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
@@ -25,9 +25,7 @@ final class Blocks {
     private final LocalDate day;
     private final Parameters parameters;
     private final Checks checks;
-    private final Map<String, List<Sought>> patterns = new HashMap<>();
-    private final Map<String, List<Made>> made = new HashMap<>();
-    private final IdentityHashMap<Sought, List<Rule>> makers = new IdentityHashMap<>();
+    private final RuleGraph graph;
     private final Map<String, Optional<Obstacle>> known = new HashMap<>();
 
     Blocks(RuleBook rules, LocalDate day, Checks checks) {
@@ -35,10 +33,7 @@ final class Blocks {
         this.day = day;
         this.parameters = rules.base().parametersOn(day);
         this.checks = checks;
-    }
-
-    List<Sought> patterns(Rule rule) {
-        return patterns.computeIfAbsent(rule.id(), id -> Sought.of(rule));
+        this.graph = rules.graph();
     }
 
     /** What keeps the rule silent, by itself or because every rule on which it builds is kept silent. */
@@ -61,7 +56,7 @@ final class Blocks {
         if (figure.isPresent()) {
             return Optional.of(new Obstacle.NoFigure(rule, figure.get()));
         }
-        return patterns(rule).stream()
+        return graph.patterns(rule).stream()
                 .filter(pattern -> !pattern.absent())
                 .flatMap(pattern -> of(rule, pattern, profile, seen).stream())
                 .findFirst();
@@ -70,7 +65,7 @@ final class Blocks {
     private Optional<Obstacle> of(Rule rule, Sought pattern, Profile profile, Set<String> seen) {
         var thing = rules.base().bank().ofType(pattern.type());
         if (thing.isEmpty()) {
-            var makers = makers(pattern);
+            var makers = graph.makers(pattern);
             var blocked = makers.stream()
                     .map(maker -> of(maker, profile, new HashSet<>(seen)))
                     .toList();
@@ -102,34 +97,5 @@ final class Blocks {
         var from = rule.from();
         var to = rule.to();
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
-    }
-
-    /** The rules that can make what a pattern looks for. */
-    List<Rule> makers(Sought pattern) {
-        return makers.computeIfAbsent(
-                pattern,
-                wanted -> rules.rules().stream()
-                        .filter(rule -> made(rule).stream()
-                                .anyMatch(made -> made.type().equals(wanted.type()) && couldBe(wanted, made)))
-                        .toList());
-    }
-
-    /** What a rule makes on which others build. */
-    List<Made> made(Rule rule) {
-        return made.computeIfAbsent(rule.id(), id -> rule.made().toList());
-    }
-
-    private static boolean couldBe(Sought pattern, Made made) {
-        return pattern.checks().stream()
-                .filter(check -> check.operator().equals("==") && check.names().size() == 1)
-                .allMatch(check -> {
-                    var part = made.parts().get(check.left());
-                    var right = check.right().get(0);
-                    return part == null || isName(part) || isName(right) || part.equals(right);
-                });
-    }
-
-    static boolean isName(String code) {
-        return code.startsWith("$");
     }
 }

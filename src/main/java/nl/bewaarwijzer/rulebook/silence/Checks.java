@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
@@ -14,8 +13,11 @@ import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
-import nl.bewaarwijzer.rulebook.silence.Names.Spot;
-import nl.bewaarwijzer.rulebook.silence.Names.Value;
+import nl.bewaarwijzer.rulebook.condition.Check;
+import nl.bewaarwijzer.rulebook.condition.Comparisons;
+import nl.bewaarwijzer.rulebook.condition.Names;
+import nl.bewaarwijzer.rulebook.condition.Names.Spot;
+import nl.bewaarwijzer.rulebook.condition.Names.Value;
 
 /** Whether a comparison holds, and by which answers it would. */
 final class Checks {
@@ -26,6 +28,7 @@ final class Checks {
     private final KnowledgeBase base;
     private final LocalDate day;
     private final Parameters parameters;
+    private final Comparisons comparisons;
     private final Names names;
 
     Checks(RuleBook rules, LocalDate day) {
@@ -33,7 +36,8 @@ final class Checks {
         this.base = rules.base();
         this.day = day;
         this.parameters = base.parametersOn(day);
-        this.names = new Names(base, day);
+        this.comparisons = new Comparisons(base, day);
+        this.names = comparisons.names();
     }
 
     Names names() {
@@ -46,46 +50,12 @@ final class Checks {
 
     /** Whether a comparison holds; one that cannot be read does. */
     boolean holds(Check check, Object self, Map<String, Object> bound, Profile profile) {
-        if (!check.isReadable()) {
-            return true;
-        }
-        var left = names.value(check.left(), self, bound, profile);
-        return left.isEmpty() || holds(check, left.get().words(), wanted(check, self, bound, profile));
+        return comparisons.holds(check, self, bound, profile);
     }
 
-    private boolean holds(Check check, List<String> left, Optional<List<String>> right) {
-        if (check.operator().equals("!=")) {
-            return !check.right().equals(List.of("null")) || !left.isEmpty();
-        }
-        if (left.isEmpty()) {
-            return check.operator().equals("not contains");
-        }
-        if (right.isEmpty()) {
-            return true;
-        }
-        var words = right.get();
-        return switch (check.operator()) {
-            case "contains" -> left.containsAll(words) && !words.isEmpty();
-            case "not contains" -> !left.containsAll(words);
-            case "above" -> parameters.above(new BigDecimal(left.get(0)), words.get(0));
-            case "atMost" -> parameters.atMost(new BigDecimal(left.get(0)), words.get(0));
-            case "since" -> parameters.since(LocalDate.parse(left.get(0)), words.get(0));
-            case "before" -> parameters.before(LocalDate.parse(left.get(0)), words.get(0));
-            default -> words.contains(left.get(0));
-        };
-    }
-
-    /** The words on the right side; empty when they cannot be told. */
-    private Optional<List<String>> wanted(Check check, Object self, Map<String, Object> bound, Profile profile) {
-        var words = new ArrayList<String>();
-        for (var name : check.right()) {
-            var value = names.value(name, self, bound, profile);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            words.addAll(value.get().words());
-        }
-        return Optional.of(words);
+    /** Whether the answer that a comparison reads is not given, so that it may turn out either way. */
+    boolean isUnknown(Check check, Object self, Map<String, Object> bound, Profile profile) {
+        return comparisons.isUnknown(check, self, bound, profile);
     }
 
     /** The states in which a comparison that does not hold would. */
@@ -95,7 +65,8 @@ final class Checks {
         left.map(Value::reference)
                 .ifPresent(reference -> ways.addAll(referring(check, all, reference, self, bound, state)));
         left.map(Value::spot)
-                .ifPresent(spot -> wanted(check, self, bound, state.profile())
+                .ifPresent(spot -> comparisons
+                        .wanted(check, self, bound, state.profile())
                         .ifPresent(words -> answers(check, spot, words, state).forEach(ways::add)));
         if (left.isPresent()) {
             check.right().stream()
@@ -112,7 +83,7 @@ final class Checks {
         }
         var left = names.value(check.left(), self, bound, state.profile());
         var spot = left.map(Value::spot).or(() -> left.map(Value::reference));
-        var words = wanted(check, self, bound, state.profile()).orElse(List.of());
+        var words = comparisons.wanted(check, self, bound, state.profile()).orElse(List.of());
         return spot.stream()
                 .flatMap(at -> at.field().type().isMany()
                         ? state.without(at.instance(), at.field(), words, check.line()).stream()
@@ -120,15 +91,6 @@ final class Checks {
                                 .flatMap(value ->
                                         state.with(at.instance(), at.field(), List.of(value), check.line()).stream()))
                 .filter(way -> !holds(check, self, bound, way.profile()));
-    }
-
-    /** Whether the answer that a comparison reads is not given, so that it may turn out either way. */
-    boolean isUnknown(Check check, Object self, Map<String, Object> bound, Profile profile) {
-        return names.value(check.left(), self, bound, profile)
-                .map(Value::spot)
-                .filter(spot -> profile.isAsked(spot.instance(), spot.field())
-                        && !profile.isGiven(spot.instance(), spot.field()))
-                .isPresent();
     }
 
     private Stream<State> answers(Check check, Spot spot, List<String> words, State state) {

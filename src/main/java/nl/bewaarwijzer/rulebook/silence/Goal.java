@@ -10,6 +10,7 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
+import nl.bewaarwijzer.rulebook.condition.Names;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.bewaarwijzer.rulebook.condition.RuleGraph;
+import nl.bewaarwijzer.rulebook.condition.Sought;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
@@ -14,11 +16,11 @@ final class Positive {
 
     private static final Set<String> OPERATORS = Set.of("==", "in", "contains", "above", "atMost", "since", "before");
 
-    private final Blocks blocks;
+    private final RuleGraph graph;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    Positive(Blocks blocks) {
-        this.blocks = blocks;
+    Positive(RuleGraph graph) {
+        this.graph = graph;
     }
 
     boolean is(Rule rule) {
@@ -27,9 +29,9 @@ final class Positive {
 
     private boolean is(Rule rule, Set<String> seen) {
         return !seen.add(rule.id())
-                || blocks.patterns(rule).stream()
+                || graph.patterns(rule).stream()
                         .allMatch(pattern -> isPlain(pattern)
-                                && blocks.makers(pattern).stream().allMatch(maker -> is(maker, seen)));
+                                && graph.makers(pattern).stream().allMatch(maker -> is(maker, seen)));
     }
 
     private static boolean isPlain(Sought pattern) {

@@ -15,6 +15,10 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.RuleBook;
+import nl.bewaarwijzer.rulebook.condition.Check;
+import nl.bewaarwijzer.rulebook.condition.Names;
+import nl.bewaarwijzer.rulebook.condition.RuleGraph;
+import nl.bewaarwijzer.rulebook.condition.Sought;
 import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -94,7 +98,7 @@ final class Search {
         if (above.size() < DEEPEST && !above.contains(rule.id())) {
             var deeper = new ArrayList<>(above);
             deeper.add(rule.id());
-            patterns(blocks.patterns(rule), 0, bound, state, deeper, next);
+            patterns(rules.graph().patterns(rule), 0, bound, state, deeper, next);
         }
     }
 
@@ -173,11 +177,11 @@ final class Search {
 
     /** A conclusion stands when a rule that makes it speaks. */
     private void conclusion(Sought pattern, Map<String, Object> bound, State state, List<String> above, Next next) {
-        for (var maker : blocks.makers(pattern)) {
+        for (var maker : rules.graph().makers(pattern)) {
             if (blocks.of(maker, state.profile()).isPresent()) {
                 continue;
             }
-            for (var line : blocks.made(maker)) {
+            for (var line : maker.made().toList()) {
                 Optional.of(line)
                         .filter(made -> made.type().equals(pattern.type()))
                         .flatMap(made -> inside(pattern, made, bound, state).map(inner -> Map.entry(made, inner)))
@@ -206,7 +210,7 @@ final class Search {
                 continue;
             }
             var word = wanted.get().words().get(0);
-            if (!Blocks.isName(part)) {
+            if (!RuleGraph.isName(part)) {
                 if (!part.replace("\"", "").equals(word)) {
                     return Optional.empty();
                 }
@@ -224,7 +228,7 @@ final class Search {
     private Map<String, String> parts(Made made, Map<String, Object> bound, State state) {
         var parts = new LinkedHashMap<String, String>();
         made.parts().forEach((part, code) -> {
-            if (Blocks.isName(code)) {
+            if (RuleGraph.isName(code)) {
                 checks.names()
                         .value(code.replace("()", ""), Map.of(), bound, state.profile())
                         .flatMap(value -> value.words().stream().findFirst())
@@ -243,7 +247,7 @@ final class Search {
             gone(pattern, thing.get(), bound, state, next);
             return;
         }
-        var makers = blocks.makers(pattern).stream()
+        var makers = rules.graph().makers(pattern).stream()
                 .filter(maker -> blocks.of(maker, state.profile()).isEmpty())
                 .filter(maker -> standing.stream()
                         .anyMatch(conclusion ->

@@ -46,7 +46,7 @@ public final class WhyNot {
         this.mostSteps = mostSteps;
         this.checks = new Checks(rules, day);
         this.blocks = new Blocks(rules, day, checks);
-        this.positive = new Positive(blocks);
+        this.positive = new Positive(rules.graph());
     }
 
     /** For one outcome: what the sentences of the rules do not tell, is found by trial, up to a bound. */

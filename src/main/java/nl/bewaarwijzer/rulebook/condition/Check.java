@@ -1,4 +1,4 @@
-package nl.bewaarwijzer.rulebook.silence;
+package nl.bewaarwijzer.rulebook.condition;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,13 +13,13 @@ import nl.bewaarwijzer.rulebook.language.Line;
  * @param operator {@code ==}, {@code !=}, {@code in}, {@code contains} or its denial, or a comparison with a parameter
  * @param right quoted words and names
  */
-record Check(Line line, String left, String operator, List<String> right) {
+public record Check(Line line, String left, String operator, List<String> right) {
 
     private static final Pattern COMPARISON = Pattern.compile("([\\w$.!]+) (==|!=|contains|not contains|in) (.+)");
     private static final Pattern FIGURE =
             Pattern.compile("parameters\\.(above|atMost|since|before)\\( ([\\w$.!]+), (\"[^\"]*\") \\)");
 
-    static Check of(Line line, String code) {
+    public static Check of(Line line, String code) {
         var figure = FIGURE.matcher(code);
         if (figure.matches()) {
             return new Check(line, plain(figure.group(2)), figure.group(1), List.of(figure.group(3)));
@@ -37,12 +37,12 @@ record Check(Line line, String left, String operator, List<String> right) {
                 listed.stream().map(Check::plain).toList());
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         return !operator.isEmpty();
     }
 
     /** The names of the left side. */
-    List<String> names() {
+    public List<String> names() {
         return List.of(left.split("\\.", -1));
     }
 

@@ -1,4 +1,4 @@
-package nl.bewaarwijzer.rulebook.silence;
+package nl.bewaarwijzer.rulebook.condition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +13,13 @@ import nl.bewaarwijzer.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a name in the code of a sentence stands for: an answer, or a fact of a catalogue. */
-final class Names {
+public final class Names {
 
     /** An entry of a catalogue that a rule matched. */
-    record Entry(Thing thing, String id) {}
+    public record Entry(Thing thing, String id) {}
 
     /** An answer of a profile. */
-    record Spot(Instance instance, Field field) {}
+    public record Spot(Instance instance, Field field) {}
 
     /**
      * What a name stands for.
@@ -28,7 +28,7 @@ final class Names {
      * @param spot the answer itself, when it is one
      * @param reference the answer that refers to the thing whose answer this is
      */
-    record Value(
+    public record Value(
             List<String> words,
             @Nullable Spot spot,
             @Nullable Spot reference) {}
@@ -36,7 +36,7 @@ final class Names {
     private final KnowledgeBase base;
     private final LocalDate day;
 
-    Names(KnowledgeBase base, LocalDate day) {
+    public Names(KnowledgeBase base, LocalDate day) {
         this.base = base;
         this.day = day;
     }
@@ -47,7 +47,7 @@ final class Names {
      * @param self what the sentence is about: an instance, an entry or the parts of a conclusion
      * @return empty when it cannot be told
      */
-    Optional<Value> value(String name, Object self, Map<String, Object> bound, Profile profile) {
+    public Optional<Value> value(String name, Object self, Map<String, Object> bound, Profile profile) {
         if (name.startsWith("\"")) {
             return words(name.substring(1, name.length() - 1));
         }
@@ -97,7 +97,7 @@ final class Names {
     }
 
     /** The things or entries to which a field can refer. */
-    Optional<Object> target(Field field, String id, Profile profile) {
+    public Optional<Object> target(Field field, String id, Profile profile) {
         var thing = base.bank().thing(field.target());
         return thing.isCatalogue()
                 ? Optional.of(new Entry(thing, id))

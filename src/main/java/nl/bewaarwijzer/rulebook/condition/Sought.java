@@ -1,4 +1,4 @@
-package nl.bewaarwijzer.rulebook.silence;
+package nl.bewaarwijzer.rulebook.condition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import nl.bewaarwijzer.rulebook.language.Rule;
  * @param variable the name under which later sentences use it; empty when they cannot
  * @param type of a fact or a conclusion; empty when the code cannot be read
  */
-record Sought(Line line, boolean absent, String variable, String type, List<Check> checks) {
+public record Sought(Line line, boolean absent, String variable, String type, List<Check> checks) {
 
     private static final Pattern HEAD = Pattern.compile("(not |exists )?(?:(\\$\\w+) : )?([A-Z]\\w*)\\((.*)\\)");
     private static final Pattern COUNT =
@@ -24,7 +24,7 @@ record Sought(Line line, boolean absent, String variable, String type, List<Chec
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+|sum\\( \\$\\w+ \\))");
 
     /** The patterns of a rule, in order. */
-    static List<Sought> of(Rule rule) {
+    public static List<Sought> of(Rule rule) {
         var patterns = new ArrayList<Sought>();
         for (var line : rule.conditions()) {
             if (line.text().startsWith("-")) {
@@ -53,7 +53,7 @@ record Sought(Line line, boolean absent, String variable, String type, List<Chec
     }
 
     /** Whether it counts or adds things up. */
-    boolean isCount() {
+    public boolean isCount() {
         return COUNT.matcher(line.code()).matches();
     }
 

@@ -1,0 +1,55 @@
+package nl.bewaarwijzer.rulebook.condition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.bewaarwijzer.rulebook.language.Made;
+import nl.bewaarwijzer.rulebook.language.Rule;
+
+/** What each rule looks for and makes, and so which rules build on which. Read when first asked, and kept. */
+public final class RuleGraph {
+
+    private final Map<String, List<Sought>> patterns = new ConcurrentHashMap<>();
+    private final Map<Sought, List<Rule>> makers = new ConcurrentHashMap<>();
+    private final Map<String, Map<Rule, List<Made>>> byType = new HashMap<>();
+
+    public RuleGraph(List<Rule> rules) {
+        rules.forEach(rule -> rule.made()
+                .forEach(made -> byType.computeIfAbsent(made.type(), type -> new LinkedHashMap<>())
+                        .computeIfAbsent(rule, maker -> new ArrayList<>())
+                        .add(made)));
+    }
+
+    /** What a rule looks for, in order. */
+    public List<Sought> patterns(Rule rule) {
+        return patterns.computeIfAbsent(rule.id(), id -> Sought.of(rule));
+    }
+
+    /** The rules that can make what a pattern looks for, in the order of the files. */
+    public List<Rule> makers(Sought pattern) {
+        return makers.computeIfAbsent(
+                pattern,
+                wanted -> byType.getOrDefault(wanted.type(), Map.of()).entrySet().stream()
+                        .filter(maker -> maker.getValue().stream().anyMatch(made -> couldBe(wanted, made)))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static boolean couldBe(Sought pattern, Made made) {
+        return pattern.checks().stream()
+                .filter(check -> check.operator().equals("==") && check.names().size() == 1)
+                .allMatch(check -> {
+                    var part = made.parts().get(check.left());
+                    var right = check.right().get(0);
+                    return part == null || isName(part) || isName(right) || part.equals(right);
+                });
+    }
+
+    /** Whether code names something that a rule matched, instead of a word. */
+    public static boolean isName(String code) {
+        return code.startsWith("$");
+    }
+}
