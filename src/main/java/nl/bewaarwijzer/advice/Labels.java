@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Span;
@@ -171,12 +173,25 @@ final class Labels {
         return switch (field.type()) {
             case JA_NEE -> wording.say("woord." + word);
             case KEUZE, KEUZES -> text(field.nameOf(word));
-            case BEDRAG -> wording.amount(new BigDecimal(word));
+            case BEDRAG -> amount(Amount.read(word).orElseThrow());
             case DATUM -> wording.date(LocalDate.parse(word));
             case VERWIJZING, VERWIJZINGEN -> reference(field, word);
             case TERMIJN -> wording.span(Span.read(word).orElseThrow());
             default -> word;
         };
+    }
+
+    private String amount(Amount amount) {
+        if (!amount.isBand()) {
+            return wording.amount(amount.value());
+        }
+        var low = amount.above();
+        var high = amount.atMost();
+        var above = low == null || low.signum() == 0
+                ? ""
+                : wording.say("woord.meer-dan", Map.of("waarde", wording.amount(low)));
+        var atMost = high == null ? "" : wording.say("woord.hoogstens", Map.of("waarde", wording.amount(high)));
+        return Stream.of(above, atMost).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** An answer that could be given, as people say it; one that stands for others says so. */

@@ -31,7 +31,7 @@ public final class Profile {
     private final Map<String, List<String>> given;
     private final List<Instance> described;
     private final List<Problem> notices;
-    private final Map<String, Place> places;
+    private final Map<String, Place> places; // also of what was said to be unknown
     private final List<Instance> instances = new ArrayList<>();
     private final Map<String, Instance> byPath = new HashMap<>();
     private final Map<String, Map<String, List<String>>> byThing = new HashMap<>();
@@ -125,6 +125,16 @@ public final class Profile {
     /** Whether the client gave an answer, asked or not. */
     public boolean isGiven(Instance instance, Field field) {
         return byThing.getOrDefault(instance.path(), Map.of()).containsKey(field.id());
+    }
+
+    /** What the client answered at a path, asked or not. */
+    Optional<List<String>> given(String path) {
+        return Optional.ofNullable(given.get(path));
+    }
+
+    /** Whether the file says of an answer, or of the things of a kind, that it is not known. */
+    boolean isSaidUnknown(String path) {
+        return places.containsKey(path) && !given.containsKey(path);
     }
 
     /** The answer to a question that is asked and was answered. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Span;
@@ -167,7 +168,9 @@ public final class ProfileReader {
         if (value instanceof Node.Nothing) {
             return;
         }
-        if (!(value instanceof Node.Block block)) {
+        if (thing.repeats() && value instanceof Node.Word word && word.text().equals(Profile.UNKNOWN)) {
+            places.put(thing.key(), value.place());
+        } else if (!(value instanceof Node.Block block)) {
             problems.add(value.place(), "veld.geen-blok");
         } else if (thing.repeats()) {
             block.entries().forEach((id, item) -> fields(new Instance(thing, id), item));
@@ -250,7 +253,9 @@ public final class ProfileReader {
             }
         }
         if (words.equals(List.of(Profile.UNKNOWN))) {
-            if (field.presence() != Field.Presence.ASKED) {
+            if (field.presence() == Field.Presence.ASKED) {
+                places.put(instance.path(field), value.place());
+            } else {
                 problems.add(value.place(), "profiel.weet-ik-niet", field.id());
             }
             return;
@@ -270,7 +275,8 @@ public final class ProfileReader {
         return switch (field.type()) {
             case TEKST, BRON -> text(word, place);
             case JA_NEE, KEUZE, KEUZES, VERWIJZING, VERWIJZINGEN -> known(field, word, place);
-            case BEDRAG, GETAL -> number(word, place);
+            case BEDRAG -> amount(word, place);
+            case GETAL -> number(word, place);
             case DATUM -> date(field, word, place);
             case TERMIJN -> span(word, place);
         };
@@ -303,6 +309,14 @@ public final class ProfileReader {
         }
         problems.add(place, "profiel.getal", word);
         return Optional.empty();
+    }
+
+    private Optional<String> amount(String word, Place place) {
+        var amount = Amount.read(word);
+        if (amount.isEmpty()) {
+            problems.add(place, "profiel.getal", word);
+        }
+        return amount.map(Amount::word);
     }
 
     private Optional<String> date(Field field, String word, Place place) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Span;
@@ -95,7 +96,8 @@ final class Facts {
     private @Nullable Object value(Field field, List<String> words, Map<String, Object> facts) {
         return switch (field.type()) {
             case KEUZES, VERWIJZINGEN -> words;
-            case BEDRAG, GETAL -> new BigDecimal(words.get(0));
+            case BEDRAG -> Amount.read(words.get(0)).orElseThrow().value();
+            case GETAL -> new BigDecimal(words.get(0));
             case DATUM -> LocalDate.parse(words.get(0));
             case TERMIJN -> Span.read(words.get(0)).map(Span::period).orElseThrow();
             case VERWIJZING -> {

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The question bank: every thing by id. */
-public record Bank(Map<String, Thing> things) {
+/**
+ * The question bank.
+ *
+ * @param things by id
+ * @param conversation how a profile is asked
+ */
+public record Bank(Map<String, Thing> things, Conversation conversation) {
 
     public Bank {
         things = Collections.unmodifiableMap(new LinkedHashMap<>(things));

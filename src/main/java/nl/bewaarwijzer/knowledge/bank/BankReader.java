@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.knowledge.bank;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,12 +24,16 @@ public final class BankReader {
     /** What an id looks like, everywhere. */
     public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
+    /** The key of a part of the conversation, beside the things. */
+    private static final String CONVERSATION = "gesprek";
+
     private static final List<String> PRESENCE = List.of(Field.PRESENT, Field.ABSENT);
     private static final List<String> ABOVE = List.of("boven", "hooguit");
     private static final List<String> SINCE = List.of("vanaf", "voor");
 
     private final Problems problems;
     private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final List<Node> chapters = new ArrayList<>();
 
     public BankReader(Problems problems) {
         this.problems = problems;
@@ -41,7 +46,9 @@ public final class BankReader {
             return;
         }
         block.entries().forEach((id, node) -> {
-            if (!ID.matcher(id).matches()) {
+            if (id.equals(CONVERSATION)) {
+                chapters.add(node);
+            } else if (!ID.matcher(id).matches()) {
                 problems.add(node.place(), "id.vorm", id);
             } else if (things.putIfAbsent(id, thing(id, node)) != null) {
                 problems.add(node.place(), "id.dubbel", id);
@@ -57,7 +64,7 @@ public final class BankReader {
                     .forEach(thing ->
                             thing.fields().values().forEach(field -> checkCircle(thing, field, new LinkedHashSet<>())));
         }
-        return new Bank(things);
+        return new Bank(things, new ConversationReader(things, problems).read(chapters));
     }
 
     private Thing thing(String id, Node node) {
@@ -115,7 +122,8 @@ public final class BankReader {
         return field;
     }
 
-    private static Asking asking(Entry entry) {
+    /** How something is asked, from the keys of its entry. */
+    static Asking asking(Entry entry) {
         return new Asking(
                 entry.bilingual("vraag"),
                 entry.optionalBilingual("vraag-aan"),
@@ -126,9 +134,14 @@ public final class BankReader {
 
     private Choice choice(Node node) {
         var entry = new Entry(node, problems);
-        var choice = new Choice(new Text(entry.text("nl"), entry.text("en")), entry.optionalBilingual("hulp"));
+        var choice = choice(entry);
         entry.done();
         return choice;
+    }
+
+    /** An answer that can be chosen, from the keys of its entry. */
+    static Choice choice(Entry entry) {
+        return new Choice(new Text(entry.text("nl"), entry.text("en")), entry.optionalBilingual("hulp"));
     }
 
     private Field.Presence presence(Entry entry) {

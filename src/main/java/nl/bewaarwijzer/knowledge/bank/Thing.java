@@ -47,6 +47,15 @@ public record Thing(
         return plural.isPresent();
     }
 
+    /** A field that is known to exist. */
+    public Field field(String id) {
+        var field = fields.get(id);
+        if (field == null) {
+            throw new IllegalArgumentException("No field: " + key() + "." + id);
+        }
+        return field;
+    }
+
     /** The key in a profile. */
     public String key() {
         return plural.orElse(id);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.profile.Profile;
@@ -48,12 +49,16 @@ public final class Comparisons {
         return switch (check.operator()) {
             case "contains" -> left.containsAll(words) && !words.isEmpty();
             case "not contains" -> !left.containsAll(words);
-            case "above" -> parameters.above(new BigDecimal(left.get(0)), words.get(0));
-            case "atMost" -> parameters.atMost(new BigDecimal(left.get(0)), words.get(0));
+            case "above" -> parameters.above(number(left.get(0)), words.get(0));
+            case "atMost" -> parameters.atMost(number(left.get(0)), words.get(0));
             case "since" -> parameters.since(LocalDate.parse(left.get(0)), words.get(0));
             case "before" -> parameters.before(LocalDate.parse(left.get(0)), words.get(0));
             default -> words.contains(left.get(0));
         };
+    }
+
+    private static BigDecimal number(String word) {
+        return Amount.read(word).orElseThrow().value();
     }
 
     /** The words on the right side; empty when they cannot be told. */

@@ -1,0 +1,169 @@
+package nl.bewaarwijzer.knowledge.bank;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.bank.Conversation.Chapter;
+import nl.bewaarwijzer.knowledge.bank.Screen.Example;
+import nl.bewaarwijzer.knowledge.bank.Screen.Proposal;
+import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
+import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
+import nl.bewaarwijzer.knowledge.document.Entry;
+import nl.bewaarwijzer.knowledge.document.Node;
+import nl.bewaarwijzer.knowledge.document.Place;
+import nl.bewaarwijzer.knowledge.document.Problems;
+
+/**
+ * Reads the chapters under {@code gesprek}. A question that no screen asks is asked by itself, after the others: whoever adds a
+ * field need not know of screens.
+ */
+final class ConversationReader {
+
+    private final Map<String, Thing> things;
+    private final Problems problems;
+    private final Set<String> asked = new HashSet<>();
+
+    ConversationReader(Map<String, Thing> things, Problems problems) {
+        this.things = things;
+        this.problems = problems;
+    }
+
+    Conversation read(List<Node> parts) {
+        var chapters = new ArrayList<Chapter>();
+        for (var part : parts) {
+            if (part instanceof Node.Block block) {
+                block.entries().values().forEach(node -> chapters.add(chapter(node)));
+            } else {
+                problems.add(part.place(), "veld.geen-blok");
+            }
+        }
+        things.values().stream()
+                .filter(thing -> !thing.isCatalogue() && !thing.optional())
+                .forEach(thing -> chapters.add(new Chapter(thing.name(), left(thing))));
+        chapters.removeIf(chapter -> chapter.screens().isEmpty());
+        return new Conversation(chapters);
+    }
+
+    private List<Screen> left(Thing thing) {
+        List<Screen> screens = new ArrayList<>();
+        thing.fields().values().stream()
+                .filter(field -> !field.isOptional())
+                .map(field -> new Spot(thing, field))
+                .filter(spot -> !asked.contains(spot.path()))
+                .forEach(spot ->
+                        screens.add(new Screen.OneField(spot.field().place(), Optional.empty(), spot, List.of())));
+        return screens;
+    }
+
+    private Chapter chapter(Node node) {
+        var entry = new Entry(node, problems);
+        var name = entry.bilingual("naam");
+        var screens = new ArrayList<Screen>();
+        for (var row : entry.rows("schermen")) {
+            screen(row).ifPresent(screens::add);
+        }
+        entry.done();
+        return new Chapter(name, screens);
+    }
+
+    private Optional<Screen> screen(Node node) {
+        if (node instanceof Node.Word word) {
+            return spot(word.text(), word.place())
+                    .map(spot -> new Screen.OneField(word.place(), Optional.empty(), spot, List.of()));
+        }
+        var entry = new Entry(node, problems);
+        var asking = entry.node("vraag").isPresent() ? Optional.of(BankReader.asking(entry)) : Optional.<Asking>empty();
+        Optional<Screen> screen = entry.node("vinkjes").isPresent()
+                ? Optional.of(ticks(entry, asking))
+                : entry.node("dingen").isPresent() ? things(entry, asking) : field(entry, asking);
+        entry.done();
+        return screen;
+    }
+
+    private Optional<Screen> field(Entry entry, Optional<Asking> asking) {
+        var path = entry.text("veld");
+        var proposals = new ArrayList<Proposal>();
+        entry.block("voorstel").keySet().forEach(when -> proposals.add(proposal(entry, when)));
+        return spot(path, entry.placeOf("veld"))
+                .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals));
+    }
+
+    private Proposal proposal(Entry entry, String when) {
+        var answers = new Entry(entry.node("voorstel").orElseThrow(), problems).words(when);
+        var parts = when.split("=", 2);
+        return parts.length == 1
+                ? new Proposal(Optional.empty(), answers)
+                : new Proposal(Optional.of(Condition.Part.of(parts[0], List.of(parts[1].split("\\|")))), answers);
+    }
+
+    private Screen ticks(Entry entry, Optional<Asking> asking) {
+        var ticks = new ArrayList<Tick>();
+        entry.block("vinkjes").forEach((path, node) -> {
+            var line = new Entry(node, problems);
+            var choice = BankReader.choice(line);
+            var on = line.optional("wel").orElse(AnswerType.YES);
+            var off = line.optional("niet").orElse(AnswerType.NO);
+            line.done();
+            spot(path, node.place()).ifPresent(spot -> ticks.add(new Tick(spot, choice, on, off)));
+        });
+        if (asking.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "vraag");
+        }
+        return new Screen.Ticks(entry.text("id"), entry.place(), asking, ticks);
+    }
+
+    private Optional<Screen> things(Entry entry, Optional<Asking> asking) {
+        var id = entry.text("dingen");
+        var thing = things.get(id);
+        if (thing == null || !thing.repeats()) {
+            problems.addUnknown(entry.placeOf("dingen"), "bank.scherm", id, new TreeSet<>(things.keySet()));
+            return Optional.empty();
+        }
+        asked.add(thing.id() + ".naam");
+        var per = entry.optional("per")
+                .flatMap(field -> spot(thing.id() + "." + field, entry.placeOf("per")))
+                .map(Spot::field);
+        if (per.isPresent()) {
+            var combinations = new Screen.Combinations(entry.place(), asking, thing, per.get());
+            combinations.spots().forEach(spot -> asked.add(spot.path()));
+            return Optional.of(combinations);
+        }
+        var gate = entry.optional("als-er-zijn").flatMap(path -> spot(path, entry.placeOf("als-er-zijn")));
+        var examples = new ArrayList<Example>();
+        entry.block("keuzes").forEach((key, node) -> examples.add(example(thing, key, node)));
+        return Optional.of(new Screen.Examples(entry.place(), asking, thing, gate, examples));
+    }
+
+    private Example example(Thing thing, String id, Node node) {
+        var entry = new Entry(node, problems);
+        var choice = BankReader.choice(entry);
+        Text name = entry.optionalBilingual("naam").orElse(choice.name());
+        var answers = new LinkedHashMap<String, String>();
+        entry.block("antwoorden").forEach((field, value) -> {
+            if (value instanceof Node.Word word
+                    && spot(thing.id() + "." + field, value.place()).isPresent()) {
+                answers.put(field, word.text());
+            }
+        });
+        entry.done();
+        return new Example(id, choice, name, answers);
+    }
+
+    private Optional<Spot> spot(String path, Place place) {
+        var dot = path.indexOf('.');
+        var thing = things.get(dot < 0 ? "" : path.substring(0, dot));
+        var field = thing == null ? null : thing.fields().get(path.substring(dot + 1));
+        if (thing == null || field == null) {
+            problems.add(place, "bank.scherm", path);
+            return Optional.empty();
+        }
+        asked.add(path);
+        return Optional.of(new Spot(thing, field));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.bewaarwijzer.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.knowledge.bank.Bank;
+import nl.bewaarwijzer.knowledge.bank.Thing;
+
+/**
+ * A profile in the making: answers as they are given, also "weet ik niet", and also answers to questions that are not asked.
+ *
+ * @param client id of the client
+ * @param answers words by path; "weet ik niet" is {@link Profile#UNKNOWN}
+ * @param things the ids of the things that are described, by the key of their kind; a kind that is missing was not spoken of
+ */
+public record Draft(String client, Map<String, List<String>> answers, Map<String, List<String>> things) {
+
+    private static final List<String> UNKNOWN = List.of(Profile.UNKNOWN);
+
+    public Draft {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
+    }
+
+    /** Nothing known yet. */
+    public static Draft empty(String client) {
+        return new Draft(client, Map.of(), Map.of());
+    }
+
+    /** What a profile says, with what it says that nobody knows. */
+    public static Draft of(Profile profile) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        var things = new LinkedHashMap<String, List<String>>();
+        for (var thing : profile.bank().profileThings()) {
+            var described = profile.describedOf(thing.id());
+            if (thing.repeats() && (!described.isEmpty() || profile.isSaidUnknown(thing.key()))) {
+                things.put(thing.key(), described.stream().map(Instance::id).toList());
+            }
+            described.forEach(instance -> thing.fields().values().forEach(field -> {
+                var path = instance.path(field);
+                if (profile.isSaidUnknown(path)) {
+                    answers.put(path, UNKNOWN);
+                }
+                profile.given(path).ifPresent(words -> answers.put(path, words));
+            }));
+        }
+        return new Draft(profile.client(), answers, things);
+    }
+
+    /** The same with one answer more, or another. */
+    public Draft answering(String path, List<String> words) {
+        var more = new LinkedHashMap<>(answers);
+        more.put(path, List.copyOf(words));
+        return new Draft(client, more, things);
+    }
+
+    /** The same with other things of a kind. What was answered about one that is no longer there is kept. */
+    public Draft having(Thing thing, List<String> ids) {
+        var more = new LinkedHashMap<>(things);
+        more.put(thing.key(), List.copyOf(ids));
+        return new Draft(client, answers, more);
+    }
+
+    /** The same for a client with another id. */
+    public Draft named(String id) {
+        return new Draft(id, answers, things);
+    }
+
+    /** The answer at a path; of somebody who does not know it too. */
+    public Optional<List<String>> answer(String path) {
+        return Optional.ofNullable(answers.get(path));
+    }
+
+    /** The things of a kind, if they were spoken of. */
+    public Optional<List<String>> things(Thing thing) {
+        return Optional.ofNullable(things.get(thing.key()));
+    }
+
+    /** Without some answers. */
+    public Draft without(Predicate<String> path) {
+        var fewer = new LinkedHashMap<>(answers);
+        fewer.keySet().removeIf(path);
+        return new Draft(client, fewer, things);
+    }
+
+    /** The profile that it is by now. */
+    public Profile profile(Bank bank) {
+        var given = new LinkedHashMap<>(answers);
+        given.values().removeIf(UNKNOWN::equals);
+        var described = bank.profileThings().stream()
+                .flatMap(thing -> thing.repeats()
+                        ? things.getOrDefault(thing.key(), List.of()).stream().map(id -> new Instance(thing, id))
+                        : Stream.of(new Instance(thing, "")))
+                .toList();
+        return new Profile(client, bank, given, described, List.of(), Map.of());
+    }
+}
