@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Thing;
@@ -14,8 +13,8 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
  * A profile in the making: answers as they are given, also "weet ik niet", and also answers to questions that are not asked.
  *
  * @param client id of the client
- * @param answers words by path; "weet ik niet" is {@link Profile#UNKNOWN}
- * @param things the ids of the things that are described, by the key of their kind; a kind that is missing was not spoken of
+ * @param answers words by path; "weet ik niet" is {@link Profile#UNKNOWN}, also under the key of a kind of things
+ * @param things the ids of the things that are described, by the key of their kind
  */
 public record Draft(String client, Map<String, List<String>> answers, Map<String, List<String>> things) {
 
@@ -37,8 +36,10 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
         var things = new LinkedHashMap<String, List<String>>();
         for (var thing : profile.bank().profileThings()) {
             var described = profile.describedOf(thing.id());
-            if (thing.repeats() && (!described.isEmpty() || profile.isSaidUnknown(thing.key()))) {
+            if (thing.repeats() && !described.isEmpty()) {
                 things.put(thing.key(), described.stream().map(Instance::id).toList());
+            } else if (profile.isSaidUnknown(thing.key())) {
+                answers.put(thing.key(), UNKNOWN);
             }
             described.forEach(instance -> thing.fields().values().forEach(field -> {
                 var path = instance.path(field);
@@ -75,16 +76,9 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
         return Optional.ofNullable(answers.get(path));
     }
 
-    /** The things of a kind, if they were spoken of. */
-    public Optional<List<String>> things(Thing thing) {
-        return Optional.ofNullable(things.get(thing.key()));
-    }
-
-    /** Without some answers. */
-    public Draft without(Predicate<String> path) {
-        var fewer = new LinkedHashMap<>(answers);
-        fewer.keySet().removeIf(path);
-        return new Draft(client, fewer, things);
+    /** The ids of the things of a kind. */
+    public List<String> things(Thing thing) {
+        return things.getOrDefault(thing.key(), List.of());
     }
 
     /** The profile that it is by now. */

@@ -14,7 +14,8 @@ public record Instance(Thing thing, String id, String path) {
     /** The id of a thing that must exist but that nobody described. */
     static final String UNDESCRIBED = "onbekend";
 
-    Instance(Thing thing, String id) {
+    /** A thing with an id of its own; empty for one that exists once. */
+    public Instance(Thing thing, String id) {
         this(thing, id, id.isEmpty() ? thing.key() : thing.key() + "." + id);
     }
 

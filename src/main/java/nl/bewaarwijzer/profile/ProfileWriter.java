@@ -34,12 +34,11 @@ public final class ProfileWriter {
     }
 
     private static Object things(Draft draft, Thing thing) {
-        var ids = draft.things(thing);
-        if (ids.filter(List::isEmpty).isPresent()) {
+        if (draft.things(thing).isEmpty() && draft.answer(thing.key()).isPresent()) {
             return Profile.UNKNOWN;
         }
         var things = new LinkedHashMap<String, Object>();
-        ids.orElse(List.of()).forEach(id -> things.put(id, answers(draft, new Instance(thing, id))));
+        draft.things(thing).forEach(id -> things.put(id, answers(draft, new Instance(thing, id))));
         return things;
     }
 

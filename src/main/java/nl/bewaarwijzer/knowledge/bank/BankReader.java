@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of {@code knowledge-base/vragen} and checks them against each other. */
 public final class BankReader {
 
+    /** How long an id can be. */
+    public static final int LONGEST_ID = 64;
+
     /** What an id looks like, everywhere. */
-    public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+    public static final Pattern ID = Pattern.compile("[a-z0-9-]{1," + LONGEST_ID + "}");
 
     /** The key of a part of the conversation, beside the things. */
     private static final String CONVERSATION = "gesprek";

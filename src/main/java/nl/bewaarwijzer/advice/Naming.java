@@ -1,0 +1,38 @@
+package nl.bewaarwijzer.advice;
+
+import java.time.LocalDate;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+
+/** What things and answers of a profile are called in an advice, for whoever speaks of them before there is one. */
+public final class Naming {
+
+    private final KnowledgeBase base;
+    private final Wording wording;
+
+    public Naming(KnowledgeBase base, LocalDate day, Language language) {
+        this.base = base;
+        this.wording = new Wording(base, base.parametersOn(day), language);
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    /** The name of a thing. */
+    public String of(Instance instance, Profile profile) {
+        return labels(profile).name(instance);
+    }
+
+    /** An answer as people say it. */
+    public String of(Field field, String word, Profile profile) {
+        return labels(profile).value(field, word);
+    }
+
+    private Labels labels(Profile profile) {
+        return new Labels(profile, profile, base, wording);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.bewaarwijzer.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.bewaarwijzer.advice.Naming;
+import nl.bewaarwijzer.knowledge.bank.AnswerType;
+import nl.bewaarwijzer.knowledge.bank.Asking;
+import nl.bewaarwijzer.knowledge.bank.Screen;
+import nl.bewaarwijzer.knowledge.bank.Screen.Example;
+import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
+import nl.bewaarwijzer.profile.Draft;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
+
+/** Which things of a kind there are. Those that a file described already can be chosen beside the examples. */
+final class ExamplesForm implements Form {
+
+    private final Screen.Examples screen;
+    private final Draft given;
+    private final Profile known;
+    private final Naming names;
+
+    /** @param known the profile with all that was given */
+    ExamplesForm(Screen.Examples screen, Draft given, Profile known, Naming names) {
+        this.screen = screen;
+        this.given = given;
+        this.known = known;
+        this.names = names;
+    }
+
+    @Override
+    public String id() {
+        return screen.id();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MANY;
+    }
+
+    @Override
+    public Asking asking() {
+        return screen.asking()
+                .or(() -> screen.gate().flatMap(gate -> gate.field().asking()))
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Option> options() {
+        var options = new ArrayList<Option>();
+        for (var id : given.things(screen.thing())) {
+            if (screen.examples().stream().noneMatch(example -> example.id().equals(id))) {
+                var name = known.instance(new Instance(screen.thing(), id).path())
+                        .map(instance -> names.of(instance, known))
+                        .orElse(id);
+                options.add(new Option(id, name, ""));
+            }
+        }
+        screen.examples()
+                .forEach(example -> options.add(new Option(
+                        example.id(),
+                        example.choice().name().in(names.language()),
+                        example.choice()
+                                .help()
+                                .map(help -> help.in(names.language()))
+                                .orElse(""))));
+        return options;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return List.of(new Cell("", chosen(), List.of()));
+    }
+
+    /** What was chosen here, or what a file described; none when the question before it says that there are none. */
+    private Optional<List<String>> chosen() {
+        var chosen = given.answer(screen.thing().key());
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        var described = given.things(screen.thing());
+        if (!described.isEmpty()) {
+            return Optional.of(described);
+        }
+        return gate().flatMap(given::answer)
+                .filter(words -> !words.equals(List.of(AnswerType.YES)))
+                .map(words -> words.contains(Profile.UNKNOWN) ? words : List.of());
+    }
+
+    private Optional<String> gate() {
+        return screen.gate().map(gate -> path(gate));
+    }
+
+    private static String path(Spot spot) {
+        return Instance.anyOf(spot.thing()).path(spot.field());
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return true;
+    }
+
+    @Override
+    public Draft answer(Draft before, List<List<String>> words) {
+        return before.answering(screen.thing().key(), words.get(0));
+    }
+
+    @Override
+    public Draft take(Draft taken) {
+        var chosen = chosen().orElse(List.of());
+        var unknown = chosen.contains(Profile.UNKNOWN);
+        var after = taken;
+        if (gate().isPresent()) {
+            var some = unknown ? Profile.UNKNOWN : chosen.isEmpty() ? AnswerType.NO : AnswerType.YES;
+            after = after.answering(gate().get(), List.of(some));
+        }
+        if (unknown) {
+            return after.answering(screen.thing().key(), chosen);
+        }
+        after = after.having(screen.thing(), chosen);
+        for (var example : screen.examples()) {
+            after = chosen.contains(example.id()) ? with(example, after) : after;
+        }
+        return after;
+    }
+
+    /** What choosing an example answers, where the owner did not answer it himself. */
+    private Draft with(Example example, Draft taken) {
+        var thing = new Instance(screen.thing(), example.id());
+        var after = taken;
+        for (var field : screen.thing().fields().values()) {
+            var preset = field.id().equals(WellKnown.NAME)
+                    ? Optional.of(example.name().in(names.language()))
+                    : Optional.ofNullable(example.answers().get(field.id()));
+            if (preset.isPresent()) {
+                var path = thing.path(field);
+                after = after.answering(path, given.answer(path).orElse(List.of(preset.get())));
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.bewaarwijzer.interview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.bank.Asking;
+import nl.bewaarwijzer.knowledge.bank.Screen;
+import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
+import nl.bewaarwijzer.profile.Draft;
+import nl.bewaarwijzer.profile.Instance;
+import nl.bewaarwijzer.profile.Profile;
+
+/** Several fields ticked in one list: what is ticked gets one answer, what is not the other. */
+final class TicksForm implements Form {
+
+    private final Screen.Ticks screen;
+    private final List<Tick> ticks;
+    private final Draft given;
+    private final Language language;
+
+    /** @param ticks those of the screen that are asked now */
+    TicksForm(Screen.Ticks screen, List<Tick> ticks, Draft given, Language language) {
+        this.screen = screen;
+        this.ticks = List.copyOf(ticks);
+        this.given = given;
+        this.language = language;
+    }
+
+    @Override
+    public String id() {
+        return screen.id();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MANY;
+    }
+
+    @Override
+    public Asking asking() {
+        return screen.asking().orElseThrow();
+    }
+
+    @Override
+    public List<Option> options() {
+        return ticks.stream()
+                .map(tick -> new Option(
+                        word(tick),
+                        tick.choice().name().in(language),
+                        tick.choice().help().map(help -> help.in(language)).orElse("")))
+                .toList();
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return List.of(new Cell("", ticked(), List.of()));
+    }
+
+    /** What is ticked; empty while one of the fields has no answer. */
+    private Optional<List<String>> ticked() {
+        var ticked = new ArrayList<String>();
+        for (var tick : ticks) {
+            var words = given.answer(path(tick));
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            if (words.get().contains(Profile.UNKNOWN)) {
+                return Optional.of(List.of(Profile.UNKNOWN));
+            }
+            if (words.get().contains(tick.on())) {
+                ticked.add(word(tick));
+            }
+        }
+        return Optional.of(ticked);
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return true;
+    }
+
+    @Override
+    public Draft answer(Draft before, List<List<String>> words) {
+        var ticked = words.get(0);
+        var answers = new LinkedHashMap<String, String>();
+        for (var tick : ticks) {
+            if (ticked.contains(Profile.UNKNOWN)) {
+                answers.put(path(tick), Profile.UNKNOWN);
+            } else if (ticked.contains(word(tick))) {
+                answers.put(path(tick), tick.on());
+            } else {
+                answers.putIfAbsent(path(tick), tick.off());
+            }
+        }
+        var after = before;
+        for (var answer : answers.entrySet()) {
+            after = after.answering(answer.getKey(), List.of(answer.getValue()));
+        }
+        return after;
+    }
+
+    @Override
+    public Draft take(Draft taken) {
+        var after = taken;
+        for (var tick : ticks) {
+            var words = given.answer(path(tick));
+            after = words.isPresent() ? after.answering(path(tick), words.get()) : after;
+        }
+        return after;
+    }
+
+    private static String path(Tick tick) {
+        return Instance.anyOf(tick.spot().thing()).path(tick.spot().field());
+    }
+
+    private static String word(Tick tick) {
+        return path(tick) + "=" + tick.on();
+    }
+}
