@@ -43,7 +43,9 @@ final class ExamplesForm implements Form {
     @Override
     public Asking asking() {
         return screen.asking()
-                .or(() -> screen.gate().flatMap(gate -> gate.field().asking()))
+                .or(() -> screen.spots()
+                        .flatMap(spot -> spot.field().asking().stream())
+                        .findFirst())
                 .orElseThrow();
     }
 
@@ -109,7 +111,10 @@ final class ExamplesForm implements Form {
 
     @Override
     public Draft take(Draft taken) {
-        var chosen = chosen().orElse(List.of());
+        return chosen().map(chosen -> take(taken, chosen)).orElse(taken);
+    }
+
+    private Draft take(Draft taken, List<String> chosen) {
         var unknown = chosen.contains(Profile.UNKNOWN);
         var after = taken;
         if (gate().isPresent()) {

@@ -2,7 +2,10 @@ package nl.bewaarwijzer.interview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +28,8 @@ import nl.bewaarwijzer.rulebook.RuleBook;
  * the screens before it say; so where an owner stands follows from his answers alone, however often he went back.
  */
 public final class Interview {
+
+    private static final int MOST_SOURCES = 3;
 
     private final RuleBook rules;
     private final KnowledgeBase base;
@@ -70,6 +75,29 @@ public final class Interview {
                 .filter(screen -> mayBeAsked(screen, profile, matters))
                 .count();
         return new Walk(given, taken, steps, atMost);
+    }
+
+    /** The sources of the rules that read what a form asks, the most cited first. */
+    public List<String> sourcesOf(Form form) {
+        var nodes = base.bank()
+                .conversation()
+                .screens()
+                .filter(screen -> screen.id().equals(form.id()))
+                .flatMap(Screen::spots)
+                .map(spot -> spot.thing().node(spot.field()))
+                .collect(Collectors.toSet());
+        var cited = new LinkedHashMap<String, Integer>();
+        rules.rules().stream()
+                .filter(rule -> rules.readsOf(rule.id()).fields().stream().anyMatch(nodes::contains))
+                .flatMap(rule -> rule.sources().stream())
+                .forEach(source -> cited.merge(source, 1, Integer::sum));
+        return cited.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_SOURCES)
+                .map(source -> base.sources().get(source.getKey()))
+                .filter(Objects::nonNull)
+                .map(source -> source.cite().in(names.language()))
+                .toList();
     }
 
     /** A screen as it is asked now; empty when it is not. */

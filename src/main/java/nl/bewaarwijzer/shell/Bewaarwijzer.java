@@ -25,15 +25,17 @@ public final class Bewaarwijzer {
         }
         var out = writer(FileDescriptor.out);
         var err = writer(FileDescriptor.err);
-        var code = new Dispatcher(commands(err), out, err).run(List.of(args));
+        var code = new Dispatcher(commands(err, Lines.ofInput(out)), out, err).run(List.of(args));
         System.exit(code.code());
     }
 
     /** Every command; the prompt and single calls use the same. */
-    static Set<ShellCommand> commands(PrintWriter err) {
+    static Set<ShellCommand> commands(PrintWriter err, Lines lines) {
         var workspace = new Workspace(Path.of(""), Clock.system(ZoneId.systemDefault()));
         var commands = new ArrayList<ShellCommand>();
-        commands.add(new AdviseCommand(workspace, err));
+        var advise = new AdviseCommand(workspace, err);
+        commands.add(new InterviewCommand(workspace, advise, lines));
+        commands.add(advise);
         commands.add(new CaseCommand(workspace, err));
         commands.add(new BatchCommand(workspace, err));
         commands.add(new ExplainCommand(workspace));

@@ -3,6 +3,7 @@ package nl.bewaarwijzer.shell;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,7 +47,7 @@ class Prompt {
     @Bean
     CommandRegistry commandRegistry() {
         var registry = new CommandRegistry();
-        Bewaarwijzer.commands(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        Bewaarwijzer.commands(new PrintWriter(System.err, true, StandardCharsets.UTF_8), prompt -> Optional.empty())
                 .forEach(command -> registry.registerCommand((Command) command));
         return registry;
     }
@@ -56,10 +57,21 @@ class Prompt {
         return args -> run(reader, terminal);
     }
 
+    /** What is typed in answer to a command; Ctrl-C and Ctrl-D end it. */
+    private static Lines lines(LineReader reader) {
+        return prompt -> {
+            try {
+                return Optional.of(reader.readLine(prompt));
+            } catch (UserInterruptException | EndOfFileException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
     private static void run(LineReader reader, Terminal terminal) {
         var sentences = new Sentences(Language.NL);
         var out = terminal.writer();
-        var dispatcher = new Dispatcher(Bewaarwijzer.commands(out), out, out);
+        var dispatcher = new Dispatcher(Bewaarwijzer.commands(out, lines(reader)), out, out);
         var parser = new DefaultParser();
         parser.setEscapeChars(null); // a backslash is part of a path on Windows
         out.print(sentences.say("prompt.welcome") + "\n");

@@ -52,9 +52,14 @@ final class Workspace {
         return RuleBook.open(rules(call), base, cache(), program());
     }
 
+    /** The day whose law is applied. */
+    LocalDate day(Invocation call) {
+        return call.date(LocalDate.now(clock));
+    }
+
     /** What the options of a call ask of the law, for all of its profiles. */
     Consultation consultation(Invocation call) {
-        var day = call.date(LocalDate.now(clock));
+        var day = day(call);
         var base = knowledgeBase(call);
         var rules = ruleBook(call, base);
         return new Consultation(rules, version(), day, call.language(), choices(call, base));

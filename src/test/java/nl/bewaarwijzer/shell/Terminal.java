@@ -13,7 +13,9 @@ final class Terminal {
     ExitCode run(String... words) {
         var print = new PrintWriter(out);
         var printErrors = new PrintWriter(err);
-        var code = new Dispatcher(Bewaarwijzer.commands(printErrors), print, printErrors).run(List.of(words));
+        var code = new Dispatcher(
+                        Bewaarwijzer.commands(printErrors, prompt -> java.util.Optional.empty()), print, printErrors)
+                .run(List.of(words));
         print.flush();
         printErrors.flush();
         return code;

@@ -1,0 +1,183 @@
+package nl.bewaarwijzer.interview;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.interview.Form.Cell;
+import nl.bewaarwijzer.interview.Form.Kind;
+import nl.bewaarwijzer.interview.Form.Option;
+import nl.bewaarwijzer.knowledge.document.Days;
+import nl.bewaarwijzer.profile.Profile;
+
+/**
+ * What an owner typed, read as answers.
+ *
+ * @param words one list for each cell; empty when it cannot be read
+ * @param wrong what cannot be read, and what was expected instead
+ */
+public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
+
+    /**
+     * Why words are no answer.
+     *
+     * @param key of a sentence that says so
+     * @param near words that may be meant
+     */
+    public record Wrong(String key, String typed, List<String> near) {}
+
+    /** What says that the owner does not know, in any language. */
+    private static final Set<String> UNKNOWN =
+            Set.of("weet ik niet", "weet niet", Profile.UNKNOWN, "don't know", "i don't know");
+
+    private static final Set<Kind> LISTED = Set.of(Kind.ONE, Kind.MANY);
+
+    private static final int MOST_NEAR = 3;
+
+    /** Reads the answers to all cells of a form from one line: one for each, or one for all. */
+    public static Reply all(Form form, String typed) {
+        var cells = form.cells();
+        if (cells.size() == 1) {
+            return one(form, cells.get(0), typed);
+        }
+        var parts = parts(typed);
+        if (parts.isEmpty()) {
+            return form.cells().stream().allMatch(cell -> !now(cell).isEmpty())
+                    ? new Reply(cells.stream().map(Reply::now).toList(), Optional.empty())
+                    : wrong("reply.empty", "");
+        }
+        if (parts.size() != 1 && parts.size() != cells.size()) {
+            return wrong("reply.count", String.valueOf(cells.size()));
+        }
+        var words = new ArrayList<List<String>>();
+        for (int i = 0; i < cells.size(); i++) {
+            var part = parts.get(parts.size() == 1 ? 0 : i);
+            var reply = one(form, cells.get(i), part);
+            if (reply.wrong().isPresent()) {
+                return reply;
+            }
+            words.addAll(reply.words());
+        }
+        return new Reply(words, Optional.empty());
+    }
+
+    /** Reads the answer to one cell. An empty line stands for what was answered before, or for what is proposed. */
+    public static Reply one(Form form, Cell cell, String typed) {
+        var text = typed.strip();
+        if (isUnknown(form, text)) {
+            return form.mayBeUnknown() ? words(List.of(Profile.UNKNOWN)) : wrong("reply.needed", text);
+        }
+        if (text.isEmpty()) {
+            return now(cell).isEmpty() && !form.kind().isMany() ? wrong("reply.empty", "") : words(now(cell));
+        }
+        return switch (form.kind()) {
+            case TEXT -> words(List.of(text));
+            case NUMBER -> text.matches("\\d{1,9}") ? words(List.of(text)) : wrong("reply.number", text);
+            case DATE -> date(text);
+            case ONE, FIND -> single(form, text);
+            case MANY, FIND_MANY -> several(form, cell, text);
+        };
+    }
+
+    /** Words for it, or the number after the last option. */
+    private static boolean isUnknown(Form form, String text) {
+        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT))
+                || (LISTED.contains(form.kind())
+                        && text.equals(String.valueOf(form.options().size() + 1)));
+    }
+
+    private static List<String> now(Cell cell) {
+        return cell.answer().orElse(cell.proposed());
+    }
+
+    private static Reply single(Form form, String text) {
+        var parts = parts(text);
+        if (parts.size() > 1) {
+            return wrong("reply.one", text);
+        }
+        var option = option(form, parts.isEmpty() ? text : parts.get(0));
+        return option.map(found -> words(List.of(found.word()))).orElseGet(() -> unknownOption(form, text));
+    }
+
+    /** All that is meant: "1,3"; or what is proposed with more or less: "+4 -2". */
+    private static Reply several(Form form, Cell cell, String text) {
+        var changes = text.startsWith("+") || text.startsWith("-");
+        var chosen = new LinkedHashSet<String>(changes ? now(cell) : List.of());
+        for (var part : parts(text.replace(" +", ",+").replace(" -", ",-"))) {
+            var name = part.replaceFirst("^[+-]", "").strip();
+            if (name.equals("0")) {
+                continue;
+            }
+            var option = option(form, name);
+            if (option.isEmpty()) {
+                return unknownOption(form, name);
+            }
+            if (part.startsWith("-")) {
+                chosen.remove(option.get().word());
+            } else {
+                chosen.add(option.get().word());
+            }
+        }
+        return words(form.options().stream()
+                .map(Option::word)
+                .filter(chosen::contains)
+                .toList());
+    }
+
+    private static Reply date(String text) {
+        var year = text.matches("\\d{4}") ? text + "-01-01" : text;
+        return Days.read(year).map(day -> words(List.of(day.toString()))).orElseGet(() -> wrong("reply.date", text));
+    }
+
+    private static Optional<Option> option(Form form, String typed) {
+        var options = form.options();
+        if (typed.matches("\\d{1,4}") && form.kind() != Kind.FIND && form.kind() != Kind.FIND_MANY) {
+            var number = Integer.parseInt(typed);
+            return number >= 1 && number <= options.size() ? Optional.of(options.get(number - 1)) : Optional.empty();
+        }
+        var plain = plain(typed);
+        return Stream.concat(
+                        options.stream().filter(option -> option.word().equals(plain)),
+                        options.stream().filter(option -> plain(option.name()).equals(plain)))
+                .findFirst();
+    }
+
+    private static Reply unknownOption(Form form, String typed) {
+        var plain = plain(typed);
+        var near = form.options().stream()
+                .map(Option::name)
+                .filter(name -> !plain.isEmpty() && !typed.matches("\\d+"))
+                .filter(name -> plain(name).startsWith(plain.substring(0, Math.min(3, plain.length()))))
+                .limit(MOST_NEAR)
+                .toList();
+        return new Reply(List.of(), Optional.of(new Wrong("reply.option", typed, near)));
+    }
+
+    /** Without capitals and accents. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split("[,;]", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Reply words(List<String> words) {
+        return new Reply(List.of(words), Optional.empty());
+    }
+
+    private static Reply wrong(String key, String typed) {
+        return new Reply(List.of(), Optional.of(new Wrong(key, typed, List.of())));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.bewaarwijzer.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.interview.Interview;
+import nl.bewaarwijzer.interview.Notebook;
+import nl.bewaarwijzer.profile.Draft;
+import nl.bewaarwijzer.profile.WellKnown;
+
+/** {@code interview [FILE]}: the questionnaire; stops and resumes at any moment, and ends with the advice. */
+final class InterviewCommand extends ShellCommand {
+
+    private final Workspace workspace;
+    private final AdviseCommand advise;
+    private final Lines lines;
+
+    InterviewCommand(Workspace workspace, AdviseCommand advise, Lines lines) {
+        super("interview", "vragen", Option.OUT, Option.FORMAT, Option.DATE);
+        this.workspace = workspace;
+        this.advise = advise;
+        this.lines = lines;
+    }
+
+    @Override
+    ExitCode run(Invocation call) {
+        if (call.arguments().size() > 1) {
+            throw new UsageProblem("usage.interview");
+        }
+        var base = workspace.knowledgeBase(call);
+        var rules = workspace.ruleBook(call, base);
+        var named = call.arguments().stream().findFirst().map(Path::of);
+        var name = named.isPresent() ? Optional.<String>empty() : name(call);
+        if (named.isEmpty() && name.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        var file = named.orElseGet(() -> free(id(name.orElseThrow())));
+        var notebook = new Notebook(file, Workspace.cache().resolve("vragen"), base);
+        var start = notebook.exists() ? notebook.read() : Draft.empty(id(nameOf(file)));
+        if (name.isPresent()) {
+            start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
+        }
+        var interview = new Interview(rules, workspace.day(call), call.language());
+        var whole = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out()).run();
+        return whole ? advise.run(new Invocation(call.options(), List.of(file.toString()), call.out())) : ExitCode.DONE;
+    }
+
+    /** The name of the business; empty when there is nothing to read. */
+    private Optional<String> name(Invocation call) {
+        call.print(" " + call.sentences().say("interview.file"));
+        return Stream.generate(() -> lines.next(" > "))
+                .filter(typed -> typed.filter(String::isBlank).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .map(String::strip);
+    }
+
+    /** A file that does not exist yet. */
+    private static Path free(String id) {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> Path.of(n == 1 ? id + ".yaml" : id + "-" + n + ".yaml"))
+                .filter(file -> !Files.exists(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nameOf(Path file) {
+        var name = file.getFileName();
+        return name == null ? "" : name.toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** An id of what somebody typed. */
+    private static String id(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "klant" : plain.substring(0, Math.min(plain.length(), 60));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.bewaarwijzer.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What somebody types, line by line. */
+@FunctionalInterface
+interface Lines {
+
+    /** The next line; empty when there are no more. */
+    Optional<String> next(String prompt);
+
+    /** What comes in through a pipe, or from a terminal that shows what is typed by itself. */
+    static Lines ofInput(PrintWriter out) {
+        var reader = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return prompt -> {
+            out.print(prompt);
+            out.flush();
+            try {
+                return Optional.ofNullable(reader.readLine());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package nl.bewaarwijzer.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.bewaarwijzer.interview.Form;
+import nl.bewaarwijzer.interview.Form.Cell;
+import nl.bewaarwijzer.interview.Form.Kind;
+import nl.bewaarwijzer.interview.Step;
+import nl.bewaarwijzer.interview.Walk;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.profile.Profile;
+
+/** A question as it is shown, from top to bottom, so that a screen reader reads it too. */
+record QuestionScreen(Sentences sentences) {
+
+    private static final int HELP = 42;
+
+    /** The question, its answers, and what can be typed. */
+    String of(Walk walk, Step step) {
+        var form = step.form();
+        var page = new Page();
+        page.line("");
+        page.apart(say(step.chapter()), sentences.say("interview.progress", walk.answered(), walk.atMost()));
+        page.line("");
+        page.paragraph(1, say(form.asking().question()));
+        page.line("");
+        options(page, form);
+        if (form.cells().size() > 1 && form.kind().isShort()) {
+            cells(page, form);
+        } else if (form.cells().size() == 1) {
+            now(page, form, form.cells().get(0));
+        }
+        return page.toString();
+    }
+
+    /** One of several things, when each is asked by itself. */
+    String of(Form form, Cell cell, int number) {
+        var page = new Page();
+        page.line("");
+        page.paragraph(
+                1,
+                sentences.say(
+                        "interview.about", cell.about(), number, form.cells().size()));
+        now(page, form, cell);
+        return page.toString();
+    }
+
+    /** Why it is asked, help, an example, and what it means not to know. */
+    String explained(Form form, List<String> sources) {
+        var page = new Page();
+        page.line("");
+        part(page, "interview.why", form.asking().why());
+        if (!sources.isEmpty()) {
+            page.labelled(" ".repeat(LABEL), sentences.say("interview.sources", String.join("; ", sources)));
+        }
+        part(page, "interview.help", form.asking().help());
+        part(page, "interview.example", form.asking().example());
+        if (form.mayBeUnknown()) {
+            var whom = form.asking().whom().map(this::say).orElse("");
+            page.labelled(label("interview.unknown"), (whom + " " + sentences.say("interview.unknown-means")).strip());
+        }
+        return page.toString();
+    }
+
+    private static final int LABEL = 15;
+
+    private void part(Page page, String label, Optional<Text> text) {
+        text.ifPresent(words -> page.labelled(label(label), say(words)));
+    }
+
+    private String label(String key) {
+        return String.format(" %-" + (LABEL - 1) + "s", sentences.say(key));
+    }
+
+    private void options(Page page, Form form) {
+        if (form.kind() == Kind.FIND || form.kind() == Kind.FIND_MANY) {
+            page.paragraph(3, sentences.say("interview." + (form.kind() == Kind.FIND ? "find" : "find-many")));
+            return;
+        }
+        var number = 0;
+        for (var option : form.options()) {
+            var label = String.format("  %2d  ", ++number);
+            if (option.help().isEmpty()) {
+                page.labelled(label, option.name());
+            } else {
+                page.columns(label.substring(1) + option.name(), HELP, option.help());
+            }
+        }
+        if (form.mayBeUnknown() && !form.options().isEmpty()) {
+            page.labelled(String.format("  %2d  ", ++number), sentences.say("interview.dont-know"));
+        }
+        var how = "interview.how-" + form.kind().name().toLowerCase(java.util.Locale.ROOT);
+        if (form.cells().size() == 1 || !form.kind().isShort()) {
+            page.paragraph(3, sentences.say(how));
+        }
+    }
+
+    private void cells(Page page, Form form) {
+        page.paragraph(3, sentences.say("interview.each", form.cells().size()));
+        form.cells().forEach(cell -> page.paragraph(3, "- " + cell.about() + now(form, cell)));
+    }
+
+    private void now(Page page, Form form, Cell cell) {
+        var now = now(form, cell);
+        if (!now.isEmpty()) {
+            page.paragraph(3, sentences.say("interview.enter", now.substring(2)));
+        }
+    }
+
+    /** What was answered, or what is proposed. */
+    private String now(Form form, Cell cell) {
+        if (cell.answer().isPresent()) {
+            return ": "
+                    + sentences.say("interview.was", words(form, cell.answer().get()));
+        }
+        return cell.proposed().isEmpty()
+                ? ""
+                : ": " + sentences.say("interview.proposed", words(form, cell.proposed()));
+    }
+
+    /** An answer as people say it. */
+    String words(Form form, List<String> words) {
+        if (words.contains(Profile.UNKNOWN)) {
+            return sentences.say("interview.dont-know");
+        }
+        if (words.isEmpty()) {
+            return sentences.say("interview.nothing");
+        }
+        return words.stream()
+                .map(word -> form.options().stream()
+                        .filter(option -> option.word().equals(word))
+                        .map(Form.Option::name)
+                        .findFirst()
+                        .orElse(word))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String say(Text text) {
+        return text.in(sentences.language());
+    }
+}
