@@ -1,4 +1,4 @@
-# De zinnen die niet uit de vragenbank komen: hoe dingen samenhangen, wat wordt geteld, wat een regel besluit.
+# De zinnen die niet uit de vragenbank komen: hoe dingen samenhangen en wat een regel besluit.
 # Links van = staat de zin, rechts wat hij voor de rekenaar betekent. Een gat "{..}" noemt de soort id die er mag staan.
 # Dit bestand bevat code: een wijziging hier is een wijziging van het programma.
 
@@ -6,8 +6,6 @@
 [condition][Verkoop]- aan een "{klantgroep.soort}"=klantgroep!.soort == "{klantgroep.soort}"
 [condition][Verkoop]- elders in de EU=land!.eu == "ja", land!.thuis == "nee"
 [condition][Verkoop]- met levering "{dienst.levering}"=dienst!.levering == "{dienst.levering}"
-[condition][]De verkopen elders in de EU zijn dit jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" ), $omzet : omzetDitJaar, omzetDitJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
-[condition][]De verkopen elders in de EU waren vorig jaar samen hoger dan "{bedrag}"=accumulate( $verkoop : Verkoop( klantgroep!.soort == "consument", land!.eu == "ja", land!.thuis == "nee", dienst!.levering in ( "elektronisch", "hosting", "telecom", "goederen" ), $omzet : omzetVorigJaar, omzetVorigJaar != null ); $som : sum( $omzet ), $geteld : collectList( $verkoop ); parameters.above( $som, "{bedrag}" ) )
 
 [condition][]Voor die verkoop staat "{begrip}" vast=Notion( id == "{begrip}", subject == $verkoop.pad )
 

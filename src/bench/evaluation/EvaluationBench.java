@@ -1,4 +1,3 @@
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -195,9 +194,9 @@ public final class EvaluationBench {
                 """);
         var countries = List.of("nl", "be", "de", "fr");
         for (int i = 0; i < sales; i++) {
-            text.append("  v%d: {dienst: %s, klantgroep: %s, land: %s, omzet-dit-jaar: %s, omzet-vorig-jaar: 0, aangifte: %s, van: %s, gestopt: nee}%n"
+            text.append("  v%d: {dienst: %s, klantgroep: %s, land: %s, aangifte: %s, van: %s, gestopt: nee}%n"
                     .formatted(i, i % 3 == 0 ? "live" : "les", i % 4 == 3 ? "zaken" : "mensen", countries.get(i % 4),
-                            new BigDecimal(100 * i), i % 4 == 0 ? "nederland" : "oss", i % 5 == 0 ? "2020-01-01" : "2025-01-01"));
+                            i % 4 == 0 ? "nederland" : "oss", i % 5 == 0 ? "2020-01-01" : "2025-01-01"));
         }
         return Files.writeString(file, text);
     }

@@ -85,6 +85,7 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
     public Profile profile(Bank bank) {
         var given = new LinkedHashMap<>(answers);
         given.values().removeIf(UNKNOWN::equals);
+        given.keySet().removeIf(path -> path.indexOf('.') < 0); // what was chosen of a kind, not what is said of one
         var described = bank.profileThings().stream()
                 .flatMap(thing -> thing.repeats()
                         ? things.getOrDefault(thing.key(), List.of()).stream().map(id -> new Instance(thing, id))

@@ -1,8 +1,6 @@
 package nl.bewaarwijzer.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +67,9 @@ final class Matches {
         return new Reason(match.getRule().getName(), facts, built);
     }
 
-    /** What was counted arrives as an array of results. */
     private void note(@Nullable Object matched, List<String> facts, List<Conclusion> built) {
         if (matched instanceof Conclusion conclusion) {
             built.add(conclusion);
-        } else if (matched instanceof Object[] results) {
-            Arrays.asList(results).forEach(result -> note(result, facts, built));
-        } else if (matched instanceof Collection<?> counted) {
-            counted.forEach(one -> note(one, facts, built));
         } else if (matched != null) {
             var path = paths.apply(matched);
             if (path != null && !facts.contains(path)) {

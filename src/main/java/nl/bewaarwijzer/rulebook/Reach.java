@@ -134,7 +134,7 @@ final class Reach {
     }
 
     private boolean mayHold(Sought pattern) {
-        if (pattern.absent() || pattern.isCount() || pattern.type().isEmpty()) {
+        if (pattern.absent() || pattern.type().isEmpty()) {
             return true;
         }
         var thing = base.bank().ofType(pattern.type());

@@ -39,9 +39,10 @@ class ProfileReaderTests {
                 dienst: lessen
                 klantgroep: particulieren
                 land: be
-                omzet-dit-jaar: 9000
                 aangifte: oss
                 van: 2025-01-01
+            administratie:
+              eu-omzet-dit-jaar: 9000
             berichten:
               nieuwsbrief:
                 naam: Nieuwsbrief
@@ -128,7 +129,7 @@ class ProfileReaderTests {
         assertThat(problems)
                 .singleElement()
                 .asString()
-                .startsWith("24: \"telefooncentrale\" is hier geen bekend woord. Bedoelt u ");
+                .startsWith("25: \"telefooncentrale\" is hier geen bekend woord. Bedoelt u ");
     }
 
     @ParameterizedTest
@@ -159,7 +160,7 @@ class ProfileReaderTests {
         var problems = problems(yaml);
 
         assertThat(problems)
-                .containsExactly("18: \"van\" heeft als waarde \"" + written
+                .containsExactly("17: \"van\" heeft als waarde \"" + written
                         + "\"; dat is geen bestaande datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-02-28.");
     }
 
@@ -258,13 +259,13 @@ class ProfileReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"9000,50", "9.000,50", "€ 9000", "9e3", "-1", "veel", "1.234", "0x10", "1_000"})
     void anAmountIsOfDigitsWithAPoint(String written) {
-        var yaml = SMALL.replace("omzet-dit-jaar: 9000", "omzet-dit-jaar: " + written);
+        var yaml = SMALL.replace("eu-omzet-dit-jaar: 9000", "eu-omzet-dit-jaar: " + written);
 
         var problems = problems(yaml);
 
         assertThat(problems)
                 .containsExactly(
-                        "16: \"" + written
+                        "19: \"" + written
                                 + "\" is geen getal. Schrijf alleen cijfers, met een punt voor centen, bijvoorbeeld 14000 of 9.95.");
     }
 
@@ -336,7 +337,7 @@ class ProfileReaderTests {
 
         assertThat(said(profile.notices()))
                 .containsExactly(
-                        "17: het antwoord op \"verkopen.be.aangifte\" telt niet mee: door een ander antwoord wordt deze vraag niet gesteld.");
+                        "16: het antwoord op \"verkopen.be.aangifte\" telt niet mee: door een ander antwoord wordt deze vraag niet gesteld.");
         assertThat(answer(profile, "verkopen.be.aangifte")).isEmpty();
     }
 
@@ -387,7 +388,8 @@ class ProfileReaderTests {
                  "diensten": {"lessen": {"naam": "Lessen", "levering": "elektronisch"}},
                  "klantgroepen": {"particulieren": {"naam": "particulieren", "soort": "consument"}},
                  "verkopen": {"be": {"dienst": "lessen", "klantgroep": "particulieren", "land": "be",
-                   "omzet-dit-jaar": 9000, "aangifte": "oss", "van": "2025-01-01"}},
+                   "aangifte": "oss", "van": "2025-01-01"}},
+                 "administratie": {"eu-omzet-dit-jaar": 9000},
                  "berichten": {"nieuwsbrief": {"naam": "Nieuwsbrief", "relatie": "klant", "soortgelijk": "ja"}}}
                 """;
 
@@ -446,7 +448,7 @@ class ProfileReaderTests {
 
         assertThat(problems)
                 .extracting(problem -> problem.substring(0, problem.indexOf(':')))
-                .containsExactly("1", "4", "5", "15", "16", "18", "23");
+                .containsExactly("1", "4", "5", "15", "17", "19", "24");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ProfileSchemaTests {
                 "{onderneming: {naam: Proef, bewaart: [factuur, ticket]}}",
                 "{onderneming: {naam: Proef, bewaart: factuur}}",
                 "{onderneming: {naam: Proef, bewaart: weet-ik-niet}}",
-                "{onderneming: {naam: Proef}, verkopen: {be: {land: be, van: 2025-01-01, omzet-dit-jaar: 9.95}}}",
+                "{onderneming: {naam: Proef}, verkopen: {be: {land: be, van: 2025-01-01}}, administratie: {eu-omzet-dit-jaar: 9.95}}",
                 "{onderneming: {naam: Proef}, verkopen: {be: {van: 31-12-2024}}}",
                 "{onderneming: {naam: 1001}}"
             })

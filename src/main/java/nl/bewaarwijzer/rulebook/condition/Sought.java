@@ -1,9 +1,7 @@
 package nl.bewaarwijzer.rulebook.condition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.rulebook.language.Drl;
 import nl.bewaarwijzer.rulebook.language.Line;
@@ -19,9 +17,7 @@ import nl.bewaarwijzer.rulebook.language.Rule;
 public record Sought(Line line, boolean absent, String variable, String type, List<Check> checks) {
 
     private static final Pattern HEAD = Pattern.compile("(not |exists )?(?:(\\$\\w+) : )?([A-Z]\\w*)\\((.*)\\)");
-    private static final Pattern COUNT =
-            Pattern.compile("accumulate\\( (?:\\$\\w+ : )?([A-Z]\\w*)\\((.*?)\\); (.*); (.*) \\)");
-    private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+|sum\\( \\$\\w+ \\))");
+    private static final Pattern BINDING = Pattern.compile("\\$\\w+ : \\w+");
 
     /** The patterns of a rule, in order. */
     public static List<Sought> of(Rule rule) {
@@ -38,10 +34,6 @@ public record Sought(Line line, boolean absent, String variable, String type, Li
 
     private static Sought of(Line line) {
         var head = HEAD.matcher(line.code());
-        var count = COUNT.matcher(line.code());
-        if (count.matches()) {
-            return counting(line, count.group(1), Drl.parts(count.group(2)), count.group(3), count.group(4));
-        }
         if (!head.matches()) {
             return new Sought(line, false, "", "", new ArrayList<>());
         }
@@ -49,31 +41,6 @@ public record Sought(Line line, boolean absent, String variable, String type, Li
         var variable = head.group(2) == null ? "" : head.group(2);
         var pattern = new Sought(line, absent, variable, head.group(3), new ArrayList<>());
         pattern.add(line, Drl.parts(head.group(4)));
-        return pattern;
-    }
-
-    /** Whether it counts or adds things up. */
-    public boolean isCount() {
-        return COUNT.matcher(line.code()).matches();
-    }
-
-    /** One counted thing that reaches a bound by itself is enough for a sum. */
-    private static Sought counting(Line line, String type, List<String> parts, String results, String bound) {
-        Map<String, String> names = new HashMap<>();
-        for (var part : Drl.parts(String.join(", ", parts) + ", " + results)) {
-            var binding = BINDING.matcher(part);
-            if (binding.matches()) {
-                var value = binding.group(2).replaceAll("sum\\( (\\$\\w+) \\)", "$1");
-                names.put(binding.group(1), names.getOrDefault(value, value));
-            }
-        }
-        var pattern = new Sought(line, false, "", type, new ArrayList<>());
-        var comparison = bound;
-        for (var name : names.entrySet()) {
-            comparison = comparison.replace(name.getKey() + ",", name.getValue() + ",");
-        }
-        pattern.add(line, parts);
-        pattern.add(line, List.of(comparison));
         return pattern;
     }
 

@@ -23,22 +23,7 @@ public final class ReadsFinder {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\$?\\w+|\\S");
     private static final Set<String> WORDS = Set.of(
-            "not",
-            "exists",
-            "accumulate",
-            "sum",
-            "count",
-            "collectList",
-            "contains",
-            "memberOf",
-            "in",
-            "null",
-            "true",
-            "false",
-            "this",
-            "drools",
-            "pad",
-            "code");
+            "not", "exists", "contains", "memberOf", "in", "null", "true", "false", "this", "drools", "pad", "code");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+)\\(");
     private static final Set<String> PARAMETER_TESTS = Set.of("above", "atMost", "since", "before");
 

@@ -36,7 +36,6 @@ final class Positive {
 
     private static boolean isPlain(Sought pattern) {
         return !pattern.absent()
-                && !pattern.isCount()
                 && !pattern.type().isEmpty()
                 && pattern.checks().stream().allMatch(check -> OPERATORS.contains(check.operator()));
     }

@@ -171,7 +171,7 @@ class RuleLanguageTests {
     @Test
     void aNumberIsComparedOnlyWithTheBoundsThatItsQuestionNames() throws IOException {
         var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
-        Law.edit(knowledge.resolve("vragen/aanbod.yaml"), "      grenzen: [eu-drempel]\n", "");
+        Law.edit(knowledge.resolve("vragen/administratie.yaml"), "      grenzen: [eu-drempel]\n", "");
 
         var broken = catchThrowableOfType(
                 BrokenFiles.class, () -> Law.open(rules, nl.bewaarwijzer.knowledge.KnowledgeBase.read(knowledge)));
@@ -220,21 +220,20 @@ class RuleLanguageTests {
     @Test
     void everyFieldThatIsComparedWithOneBoundMustNameIt() throws IOException {
         var knowledge = Law.copy(Law.KNOWLEDGE, folder.resolve("knowledge-base"));
-        Law.edit(knowledge.resolve("vragen/aanbod.yaml"), "      grenzen: [eu-drempel]\n", "");
+        Law.edit(knowledge.resolve("vragen/administratie.yaml"), "      grenzen: [eu-drempel]\n", "");
         Law.edit(
                 rules.resolve("taal.dsl"),
                 "[condition][Verkoop]- van een digitale dienst=",
-                "[condition][Verkoop]- boven \"{bedrag}\", dit jaar of vorig jaar="
-                        + "parameters.above( omzetDitJaar, \"{bedrag}\" ), parameters.above( omzetVorigJaar, \"{bedrag}\" )\n"
+                "[condition][]De verkopen elders in de EU zijn hoger dan \"{bedrag}\", dit jaar en vorig jaar="
+                        + "$administratie : Administratie( parameters.above( euOmzetDitJaar, \"{bedrag}\" ), parameters.above( euOmzetVorigJaar, \"{bedrag}\" ) )\n"
                         + "[condition][Verkoop]- van een digitale dienst=");
         write("""
                 rule "verwerkers.proef.een"
                     @source(avg-28-3)
                 when
-                    Er is een verkoop
-                      - boven "eu-drempel", dit jaar of vorig jaar
+                    De verkopen elders in de EU zijn hoger dan "eu-drempel", dit jaar en vorig jaar
                 then
-                    Meld bij die verkoop "risico"
+                    Meld over de onderneming "risico"
                 end
                 """);
 
@@ -244,8 +243,8 @@ class RuleLanguageTests {
         assertThat(broken.problems())
                 .filteredOn(problem -> problem.place().file().endsWith("proef.dslr"))
                 .extracting(problem -> problem.in(Language.NL))
-                .anySatisfy(text -> assertThat(text).contains("Verkoop.omzetDitJaar"))
-                .anySatisfy(text -> assertThat(text).contains("Verkoop.omzetVorigJaar"));
+                .anySatisfy(text -> assertThat(text).contains("Administratie.euOmzetDitJaar"))
+                .anySatisfy(text -> assertThat(text).contains("Administratie.euOmzetVorigJaar"));
     }
 
     @Test
