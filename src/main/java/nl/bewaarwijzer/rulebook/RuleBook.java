@@ -2,7 +2,6 @@ package nl.bewaarwijzer.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -42,8 +42,8 @@ public final class RuleBook {
     private final Map<String, Rule> byId = new HashMap<>();
     private final Dependencies dependencies;
     private final ReadTogether together;
+    private final Scope all;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
-    private final Set<String> matched = new LinkedHashSet<>();
     private final Map<LocalDate, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
@@ -56,10 +56,8 @@ public final class RuleBook {
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
         this.together = dependencies.readTogether(compiled.reads().keySet());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
-        compiled.reads().values().forEach(reads -> {
-            catalogueRead.addAll(reads.catalogue());
-            matched.addAll(reads.types());
-        });
+        compiled.reads().values().forEach(reads -> catalogueRead.addAll(reads.catalogue()));
+        this.all = scopeOf(compiled.reads().keySet());
     }
 
     /**
@@ -140,17 +138,22 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, together);
+        return evaluate(profile, day, together, all);
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
-    public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
-        return evaluate(profile, day, dependencies.readTogether(rules));
+    public Evaluation evaluateVarying(Profile profile, LocalDate day, Collection<String> touched) {
+        return evaluate(profile, day, dependencies.readTogether(touched), all);
     }
 
-    /** What the rules conclude from the given answers alone, while the unknown ones stay unknown. */
-    public World evaluateUnvaried(Profile profile, LocalDate day) {
-        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile));
+    /** What some rules conclude, and those on which they build, with only those unknown answers varied that can touch them. */
+    public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
+        return evaluate(profile, day, dependencies.readTogether(rules), scopeOf(rules));
+    }
+
+    /** What some rules conclude from the given answers alone, while the unknown ones stay unknown. */
+    public World evaluateUnvaried(Profile profile, LocalDate day, Collection<String> rules) {
+        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile, scopeOf(rules)));
     }
 
     /**
@@ -161,8 +164,8 @@ public final class RuleBook {
             Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
         var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
         var evaluator = evaluatorOf(day);
-        Predicate<Worlds.Situation> holds = situation -> something.test(new World(
-                situation.topic(), situation.turnedOut(), situation.profile(), evaluator.run(situation.profile())));
+        var scope = scopeOf(rules);
+        Predicate<Worlds.Situation> holds = situation -> something.test(world(situation, evaluator, scope));
         if (!holds.test(worlds.first())) {
             return false;
         }
@@ -181,15 +184,25 @@ public final class RuleBook {
                         .toList();
     }
 
-    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether) {
+    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope) {
         var worlds = new Worlds(profile, base, day, readTogether, catalogueRead);
         var evaluator = evaluatorOf(day);
-        var evaluated = new ArrayList<World>();
-        for (var situation : worlds.situations()) {
-            var conclusions = evaluator.run(situation.profile());
-            evaluated.add(new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions));
-        }
+        var evaluated = worlds.situations().stream()
+                .map(situation -> world(situation, evaluator, scope))
+                .toList();
         return new Evaluation(evaluated, worlds.isExhaustive());
+    }
+
+    private static World world(Worlds.Situation situation, Evaluator evaluator, Scope scope) {
+        var conclusions = evaluator.run(situation.profile(), scope);
+        return new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions);
+    }
+
+    private Scope scopeOf(Collection<String> rules) {
+        var closure = dependencies.closure(rules);
+        return new Scope(
+                closure,
+                closure.stream().flatMap(rule -> readsOf(rule).types().stream()).collect(Collectors.toSet()));
     }
 
     /** Of lists of what a profile describes, the options differ from one profile to the next: they are not here. */
@@ -209,7 +222,7 @@ public final class RuleBook {
         if (evaluators.size() > MOST_DAYS) {
             evaluators.clear();
         }
-        return evaluators.computeIfAbsent(day, other -> new Evaluator(folder, compiled.engine(), base, other, matched));
+        return evaluators.computeIfAbsent(day, other -> new Evaluator(folder, compiled.engine(), base, other, all.types()));
     }
 
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {

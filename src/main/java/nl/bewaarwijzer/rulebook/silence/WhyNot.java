@@ -143,7 +143,7 @@ public final class WhyNot {
         }
         tried++;
         var changed = profile.with(answers);
-        return (goal.rules().stream().allMatch(positive::is) && goal.standsIn(rules.evaluateUnvaried(changed, day)))
+        return (goal.rules().stream().allMatch(positive::is) && goal.standsIn(rules.evaluateUnvaried(changed, day, goal.ids())))
                 || rules.holdsInEveryWorld(changed, day, goal.ids(), goal::standsIn);
     }
 
