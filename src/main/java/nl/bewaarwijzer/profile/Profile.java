@@ -167,6 +167,13 @@ public final class Profile {
                 || isRuledOut(instance, instance.thing().condition());
     }
 
+    /** Whether a question has or may get an unknown answer, for some thing of its kind. */
+    public boolean mayTurnOut(Thing thing, Field field) {
+        var described = describedOf(thing.id());
+        return (described.isEmpty() && !thing.optional())
+                || described.stream().anyMatch(instance -> !isGiven(instance, field) && !isRuledOut(instance, field));
+    }
+
     private boolean isRuledOut(Instance instance, Condition condition) {
         return !condition.isAlways()
                 && condition.parts().stream().anyMatch(part -> {

@@ -112,6 +112,13 @@ public final class RuleBook {
         return Objects.requireNonNull(compiled.reads().get(rule), rule);
     }
 
+    /** What some rules read, and all on which they build. */
+    public Set<String> fieldsBehind(Collection<String> rules) {
+        return dependencies.closure(rules).stream()
+                .flatMap(rule -> readsOf(rule).fields().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What a rule reads, also through the notions and other conclusions by name that it builds on. */
     public Set<String> fieldsReadBy(String rule) {
         var fields = new LinkedHashSet<String>();
@@ -151,22 +158,29 @@ public final class RuleBook {
         return evaluate(profile, day, dependencies.readTogether(rules), scopeOf(rules));
     }
 
-    /** What some rules conclude from the given answers alone, while the unknown ones stay unknown. */
-    public World evaluateUnvaried(Profile profile, LocalDate day, Collection<String> rules) {
-        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile, scopeOf(rules)));
-    }
-
     /**
      * Whether something holds in every world that the unknown answers can make which touch the given rules. The first world in
      * which it does not, settles it.
+     *
+     * @param settled whether what the rules conclude while the unknown answers stay unknown, settles that it does
      */
     public boolean holdsInEveryWorld(
-            Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
+            Profile profile,
+            LocalDate day,
+            Collection<String> rules,
+            Predicate<World> something,
+            Predicate<World> settled) {
         var worlds = new Worlds(profile, base, day, dependencies.readTogether(rules), catalogueRead);
         var evaluator = evaluatorOf(day);
         var scope = scopeOf(rules);
         Predicate<Worlds.Situation> holds = situation -> something.test(world(situation, evaluator, scope));
         if (!holds.test(worlds.first())) {
+            return false;
+        }
+        if (settled.test(world(worlds.unvaried(), evaluator, scope))) {
+            return true;
+        }
+        if (!worlds.nearFirst().stream().allMatch(holds)) {
             return false;
         }
         var situations = worlds.situations();
@@ -222,7 +236,8 @@ public final class RuleBook {
         if (evaluators.size() > MOST_DAYS) {
             evaluators.clear();
         }
-        return evaluators.computeIfAbsent(day, other -> new Evaluator(folder, compiled.engine(), base, other, all.types()));
+        return evaluators.computeIfAbsent(
+                day, other -> new Evaluator(folder, compiled.engine(), base, other, all.types()));
     }
 
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {
