@@ -17,6 +17,7 @@ import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
@@ -44,6 +45,7 @@ public final class RuleBook {
     private final ReadTogether together;
     private final Scope all;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
+    private final Map<String, Map<String, List<Field>>> fieldsRead = new ConcurrentHashMap<>();
     private final Map<LocalDate, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
@@ -110,6 +112,22 @@ public final class RuleBook {
     /** What a rule reads. */
     public Reads readsOf(String rule) {
         return Objects.requireNonNull(compiled.reads().get(rule), rule);
+    }
+
+    /** The fields of a thing that a rule reads. */
+    public List<Field> fieldsReadOf(String rule, Thing thing) {
+        return fieldsRead
+                .computeIfAbsent(rule, id -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        thing.id(),
+                        id -> thing.fields().values().stream()
+                                .filter(field -> readsOf(rule).fields().contains(thing.node(field)))
+                                .toList());
+    }
+
+    /** The rules that make a notion. */
+    public List<String> makersOfNotion(String notion) {
+        return dependencies.producersOf("Notion#" + notion);
     }
 
     /** What some rules read, and all on which they build. */

@@ -130,7 +130,8 @@ public final class Dependencies {
         }
     }
 
-    private List<String> producersOf(String consumed) {
+    /** The rules that make a conclusion, or may make it, by the name under which others look for it. */
+    public List<String> producersOf(String consumed) {
         return found.computeIfAbsent(
                 consumed,
                 wanted -> reads.entrySet().stream()
