@@ -47,7 +47,7 @@ public final class Advisor {
 
     /** The same, with only those unknown answers varied that touch some rules. */
     private Advice standing(Profile profile, LocalDate day, Language language, Set<String> touched) {
-        return standing(Inquiry.of(rules, profile, day, language), rules.evaluate(profile, day, touched));
+        return standing(Inquiry.of(rules, profile, day, language), rules.evaluateVarying(profile, day, touched));
     }
 
     private Advice standing(Inquiry inquiry, Evaluation evaluation) {

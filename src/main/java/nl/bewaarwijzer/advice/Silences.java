@@ -121,7 +121,7 @@ final class Silences {
     private Set<Rule> involved(Silent silent) {
         var involved = new LinkedHashSet<Rule>();
         involved.add(silent.rule());
-        var lines = silent.changes().stream().map(Change::line).collect(Collectors.toSet());
+        var lines = silent.changes().stream().map(Change::line).toList();
         rules.rules().stream()
                 .filter(rule -> rule.conditions().stream().anyMatch(lines::contains))
                 .forEach(involved::add);

@@ -153,8 +153,7 @@ final class Tracer {
 
     /** The answers that a rule read in the things that it matched, and in what exists once. */
     private void answers(Rule rule, Reason reason, Set<Because> because) {
-        var read = rules.readsOf(rule.id()).fields();
-        matched(reason).forEach(instance -> answers(instance, read, options(rule, reason), because));
+        matched(reason).forEach(instance -> answers(rule.id(), instance, options(rule, reason), because));
     }
 
     /** The things that a rule matched, after those that exist once. */
@@ -172,16 +171,14 @@ final class Tracer {
                         instance.path(), instance.thing().name().in(labels.language()), labels.name(instance), null)));
     }
 
-    private void answers(Instance instance, Set<String> read, Predicate<String> options, Set<Because> because) {
-        for (var field : instance.thing().fields().values()) {
-            if (read.contains(instance.thing().typeName() + "." + field.codeName())) {
-                profile.answer(instance, field)
-                        .ifPresent(words -> because.add(new Because(
-                                instance.path(field),
-                                labels.question(instance, field),
-                                labels.given(instance, field, told(field, words, options)),
-                                null)));
-            }
+    private void answers(String rule, Instance instance, Predicate<String> options, Set<Because> because) {
+        for (var field : rules.fieldsReadOf(rule, instance.thing())) {
+            profile.answer(instance, field)
+                    .ifPresent(words -> because.add(new Because(
+                            instance.path(field),
+                            labels.question(instance, field),
+                            labels.given(instance, field, told(field, words, options)),
+                            null)));
         }
     }
 
@@ -205,11 +202,9 @@ final class Tracer {
                 .filter(notion -> reason.conclusions().stream()
                         .noneMatch(built -> built instanceof Conclusion.Notion stands
                                 && stands.id().equals(notion)))
-                .forEach(notion -> rules.rules().stream()
-                        .filter(other -> rules.readsOf(other.id()).produces().contains("Notion#" + notion))
-                        .forEach(other -> profile.instances()
-                                .forEach(instance -> answers(
-                                        instance, rules.readsOf(other.id()).fields(), word -> false, because))));
+                .forEach(notion -> rules.makersOfNotion(notion)
+                        .forEach(maker -> profile.instances()
+                                .forEach(instance -> answers(maker, instance, word -> false, because))));
     }
 
     private Optional<Instance> instance(String path) {

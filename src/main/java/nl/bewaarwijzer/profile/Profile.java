@@ -1,9 +1,7 @@
 package nl.bewaarwijzer.profile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +26,12 @@ public final class Profile {
 
     private final String client;
     private final Bank bank;
-    private final Map<String, List<String>> given;
-    private final List<Instance> described;
+    private final Map<String, Map<String, List<String>>> given;
+    private final Map<String, List<Instance>> described;
     private final List<Problem> notices;
     private final Map<String, Place> places; // also of what was said to be unknown
     private final List<Instance> instances = new ArrayList<>();
     private final Map<String, Instance> byPath = new HashMap<>();
-    private final Map<String, Map<String, List<String>>> byThing = new HashMap<>();
 
     /**
      * @param given normalised answers by path; unknown ones are left out
@@ -49,19 +46,49 @@ public final class Profile {
             List<Instance> described,
             List<Problem> notices,
             Map<String, Place> places) {
+        this(
+                client,
+                bank,
+                byThing(Map.of(), given),
+                described.stream()
+                        .collect(Collectors.groupingBy(
+                                instance -> instance.thing().id())),
+                List.copyOf(notices),
+                Map.copyOf(places));
+    }
+
+    /**
+     * @param given normalised answers by the id of their field, by the path of their thing
+     * @param described the things that the client described, by kind
+     */
+    private Profile(
+            String client,
+            Bank bank,
+            Map<String, Map<String, List<String>>> given,
+            Map<String, List<Instance>> described,
+            List<Problem> notices,
+            Map<String, Place> places) {
         this.client = client;
         this.bank = bank;
-        this.given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
-        this.described = List.copyOf(described);
-        this.notices = List.copyOf(notices);
-        this.places = Map.copyOf(places);
-        given.forEach((path, words) -> {
-            var dot = path.lastIndexOf('.');
-            byThing.computeIfAbsent(path.substring(0, dot), thing -> new HashMap<>())
-                    .put(path.substring(dot + 1), words);
-        });
+        this.given = given;
+        this.described = described;
+        this.notices = notices;
+        this.places = places;
         bank.profileThings().forEach(this::addInstances);
         instances.forEach(instance -> byPath.put(instance.path(), instance));
+    }
+
+    private static Map<String, Map<String, List<String>>> byThing(
+            Map<String, Map<String, List<String>>> before, Map<String, List<String>> more) {
+        var all = new HashMap<>(before);
+        more.forEach((path, words) -> {
+            var dot = path.lastIndexOf('.');
+            var thing = path.substring(0, dot);
+            var answers = new HashMap<>(all.getOrDefault(thing, Map.of()));
+            answers.put(path.substring(dot + 1), words);
+            all.put(thing, answers);
+        });
+        return all;
     }
 
     /** Id of the client: the name of its folder. */
@@ -85,9 +112,7 @@ public final class Profile {
 
     /** The same profile in which some unknown answers have turned out, by path. */
     public Profile with(Map<String, List<String>> turnedOut) {
-        var answers = new LinkedHashMap<>(given);
-        answers.putAll(turnedOut);
-        return new Profile(client, bank, answers, described, notices, places);
+        return new Profile(client, bank, byThing(given, turnedOut), described, notices, places);
     }
 
     /**
@@ -117,31 +142,31 @@ public final class Profile {
 
     /** The things of one kind that the client described. */
     public List<Instance> describedOf(String thing) {
-        return described.stream()
-                .filter(instance -> instance.thing().id().equals(thing))
-                .toList();
+        return described.getOrDefault(thing, List.of());
     }
 
     /** Whether the client gave an answer, asked or not. */
     public boolean isGiven(Instance instance, Field field) {
-        return byThing.getOrDefault(instance.path(), Map.of()).containsKey(field.id());
+        return given.getOrDefault(instance.path(), Map.of()).containsKey(field.id());
     }
 
     /** What the client answered at a path, asked or not. */
     Optional<List<String>> given(String path) {
-        return Optional.ofNullable(given.get(path));
+        var dot = path.lastIndexOf('.');
+        return Optional.ofNullable(
+                given.getOrDefault(path.substring(0, dot), Map.of()).get(path.substring(dot + 1)));
     }
 
     /** Whether the file says of an answer, or of the things of a kind, that it is not known. */
     boolean isSaidUnknown(String path) {
-        return places.containsKey(path) && !given.containsKey(path);
+        return places.containsKey(path) && (path.indexOf('.') < 0 || given(path).isEmpty());
     }
 
     /** The answer to a question that is asked and was answered. */
     public Optional<List<String>> answer(Instance instance, Field field) {
         return isAsked(instance, field)
                 ? Optional.ofNullable(
-                        byThing.getOrDefault(instance.path(), Map.of()).get(field.id()))
+                        given.getOrDefault(instance.path(), Map.of()).get(field.id()))
                 : Optional.empty();
     }
 
@@ -182,6 +207,13 @@ public final class Profile {
         return !isRuledOut(Instance.anyOf(thing), thing.condition());
     }
 
+    /** Whether a question has or may get an unknown answer, for some thing of its kind. */
+    public boolean mayTurnOut(Thing thing, Field field) {
+        var described = describedOf(thing.id());
+        return (described.isEmpty() && !thing.optional())
+                || described.stream().anyMatch(instance -> !isGiven(instance, field) && !isRuledOut(instance, field));
+    }
+
     private boolean isRuledOut(Instance instance, Condition condition) {
         return !condition.isAlways()
                 && condition.parts().stream().anyMatch(part -> {
@@ -211,10 +243,15 @@ public final class Profile {
     /** A fingerprint of the answers, whatever their order or file format. */
     public String hash() {
         var fingerprint = new Fingerprint().with(client);
-        new TreeMap<>(given)
-                .forEach((path, words) ->
-                        fingerprint.with(path).with(words.stream().sorted().collect(Collectors.joining("\n"))));
-        described.stream().map(Instance::path).sorted().forEach(fingerprint::with);
+        var byPath = new TreeMap<String, List<String>>();
+        given.forEach((thing, answers) -> answers.forEach((field, words) -> byPath.put(thing + "." + field, words)));
+        byPath.forEach((path, words) ->
+                fingerprint.with(path).with(words.stream().sorted().collect(Collectors.joining("\n"))));
+        described.values().stream()
+                .flatMap(List::stream)
+                .map(Instance::path)
+                .sorted()
+                .forEach(fingerprint::with);
         return fingerprint.hex();
     }
 
@@ -222,9 +259,7 @@ public final class Profile {
         if (!thing.repeats()) {
             instances.add(new Instance(thing, ""));
         } else if (thing.condition().isAlways() || holds(new Instance(thing, ""), thing.condition())) {
-            var existing = described.stream()
-                    .filter(instance -> instance.thing().id().equals(thing.id()))
-                    .toList();
+            var existing = describedOf(thing.id());
             instances.addAll(
                     existing.isEmpty() && !thing.optional()
                             ? List.of(new Instance(thing, Instance.UNDESCRIBED))

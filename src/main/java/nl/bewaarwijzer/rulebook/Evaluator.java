@@ -47,8 +47,8 @@ final class Evaluator {
         configuration.setOption(ClockTypeOption.PSEUDO);
     }
 
-    /** What stands at the end of one world, with every reason for it. */
-    Map<Conclusion, List<Reason>> run(Profile profile) {
+    /** What stands at the end of one world, with every reason for it, as far as it is in scope. */
+    Map<Conclusion, List<Reason>> run(Profile profile, Scope scope) {
         var made = facts.of(profile);
         var verbs =
                 new Verbs(parameters, TermCalendar.of(profile), subject -> exampleDay(profile, subject), made.paths());
@@ -59,9 +59,9 @@ final class Evaluator {
             clock.advanceTime(day.atTime(12, 0).toEpochSecond(ZoneOffset.UTC), TimeUnit.SECONDS);
             session.setGlobal("parameters", parameters);
             session.setGlobal("conclude", verbs);
-            facts.fromCatalogues().forEach(session::insert);
-            made.facts().forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            facts.fromCatalogues().stream().filter(scope::reads).forEach(session::insert);
+            made.facts().stream().filter(scope::reads).forEach(session::insert);
+            if (session.fireAllRules(scope::includes, MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw endless(verbs);
             }
             return verbs.matches().standing();

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
 
+    private static final String NOTION = "Notion";
+
     private final RuleBook rules;
     private final RuleGraph graph;
     private final KnowledgeBase base;
@@ -52,8 +54,17 @@ final class Reach {
     }
 
     /** Adds what some rules read, also through the rules on which they build. */
-    Reach of(Collection<Rule> ending) {
-        ending.forEach(rule -> read(rule));
+    Reach of(Collection<String> ids) {
+        ids.forEach(id -> read(rules.rule(id)));
+        return this;
+    }
+
+    /** Adds what all rules read; a rule that makes only notions counts where another looks for one. */
+    Reach ofAll() {
+        rules.rules().stream()
+                .filter(rule -> rule.made().count() == 0
+                        || rule.made().anyMatch(made -> !made.type().equals(NOTION)))
+                .forEach(this::read);
         return this;
     }
 

@@ -2,7 +2,6 @@ package nl.bewaarwijzer.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.Field;
+import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
@@ -45,8 +46,9 @@ public final class RuleBook {
     private final RuleGraph graph;
     private final Dependencies dependencies;
     private final ReadTogether together;
+    private final Scope all;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
-    private final Set<String> matched = new LinkedHashSet<>();
+    private final Map<String, Map<String, List<Field>>> fieldsRead = new ConcurrentHashMap<>();
     private final Map<LocalDate, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
@@ -60,10 +62,8 @@ public final class RuleBook {
         this.together = dependencies.readTogether(compiled.reads().keySet());
         this.graph = new RuleGraph(compiled.rules());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
-        compiled.reads().values().forEach(reads -> {
-            catalogueRead.addAll(reads.catalogue());
-            matched.addAll(reads.types());
-        });
+        compiled.reads().values().forEach(reads -> catalogueRead.addAll(reads.catalogue()));
+        this.all = scopeOf(compiled.reads().keySet());
     }
 
     /**
@@ -123,6 +123,29 @@ public final class RuleBook {
         return Objects.requireNonNull(compiled.reads().get(rule), rule);
     }
 
+    /** The fields of a thing that a rule reads. */
+    public List<Field> fieldsReadOf(String rule, Thing thing) {
+        return fieldsRead
+                .computeIfAbsent(rule, id -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        thing.id(),
+                        id -> thing.fields().values().stream()
+                                .filter(field -> readsOf(rule).fields().contains(thing.node(field)))
+                                .toList());
+    }
+
+    /** The rules that make a notion. */
+    public List<String> makersOfNotion(String notion) {
+        return dependencies.producersOf("Notion#" + notion);
+    }
+
+    /** What some rules read, and all on which they build. */
+    public Set<String> fieldsBehind(Collection<String> rules) {
+        return dependencies.closure(rules).stream()
+                .flatMap(rule -> readsOf(rule).fields().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What a rule reads, also through the notions and other conclusions by name that it builds on. */
     public Set<String> fieldsReadBy(String rule) {
         var fields = new LinkedHashSet<String>();
@@ -149,17 +172,17 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, together, rules());
+        return evaluate(profile, day, together, all);
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
-    public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
-        return evaluate(profile, day, dependencies.readTogether(rules), rulesOf(rules));
+    public Evaluation evaluateVarying(Profile profile, LocalDate day, Collection<String> touched) {
+        return evaluate(profile, day, dependencies.readTogether(touched), all);
     }
 
-    /** What the rules conclude from the given answers alone, while the unknown ones stay unknown. */
-    public World evaluateUnvaried(Profile profile, LocalDate day) {
-        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile));
+    /** What some rules conclude, and those on which they build, with only those unknown answers varied that can touch them. */
+    public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
+        return evaluate(profile, day, dependencies.readTogether(rules), scopeOf(rules));
     }
 
     /**
@@ -167,21 +190,33 @@ public final class RuleBook {
      * they are those of one that may exist.
      */
     public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
-        var reach = new Reach(this, profile, day).of(rules());
+        var reach = new Reach(this, profile, day).ofAll();
         return question -> reach.touches(question.instance(), question.field());
     }
 
     /**
      * Whether something holds in every world that the unknown answers can make which touch the given rules. The first world in
      * which it does not, settles it.
+     *
+     * @param settled whether what the rules conclude while the unknown answers stay unknown, settles that it does
      */
     public boolean holdsInEveryWorld(
-            Profile profile, LocalDate day, Collection<String> rules, Predicate<World> something) {
-        var worlds = worlds(profile, day, dependencies.readTogether(rules), rulesOf(rules));
+            Profile profile,
+            LocalDate day,
+            Collection<String> rules,
+            Predicate<World> something,
+            Predicate<World> settled) {
+        var scope = scopeOf(rules);
+        var worlds = worlds(profile, day, dependencies.readTogether(rules), scope);
         var evaluator = evaluatorOf(day);
-        Predicate<Worlds.Situation> holds = situation -> something.test(new World(
-                situation.topic(), situation.turnedOut(), situation.profile(), evaluator.run(situation.profile())));
+        Predicate<Worlds.Situation> holds = situation -> something.test(world(situation, evaluator, scope));
         if (!holds.test(worlds.first())) {
+            return false;
+        }
+        if (settled.test(world(worlds.unvaried(), evaluator, scope))) {
+            return true;
+        }
+        if (!worlds.nearFirst().stream().allMatch(holds)) {
             return false;
         }
         var situations = worlds.situations();
@@ -199,24 +234,36 @@ public final class RuleBook {
                         .toList();
     }
 
-    private List<Rule> rulesOf(Collection<String> ids) {
-        return ids.stream().map(this::rule).toList();
-    }
-
-    private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Collection<Rule> rules) {
-        var reach = new Reach(this, profile, day).of(rules);
-        return new Worlds(profile, base, day, readTogether, catalogueRead, reach);
-    }
-
-    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Collection<Rule> rules) {
-        var worlds = worlds(profile, day, readTogether, rules);
+    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope) {
+        var worlds = worlds(profile, day, readTogether, scope);
         var evaluator = evaluatorOf(day);
-        var evaluated = new ArrayList<World>();
-        for (var situation : worlds.situations()) {
-            var conclusions = evaluator.run(situation.profile());
-            evaluated.add(new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions));
-        }
+        var evaluated = worlds.situations().stream()
+                .map(situation -> world(situation, evaluator, scope))
+                .toList();
         return new Evaluation(evaluated, worlds.isExhaustive());
+    }
+
+    private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope) {
+        var reach = new Reach(this, profile, day);
+        return new Worlds(
+                profile,
+                base,
+                day,
+                readTogether,
+                catalogueRead,
+                scope == all ? reach.ofAll() : reach.of(scope.rules()));
+    }
+
+    private static World world(Worlds.Situation situation, Evaluator evaluator, Scope scope) {
+        var conclusions = evaluator.run(situation.profile(), scope);
+        return new World(situation.topic(), situation.turnedOut(), situation.profile(), conclusions);
+    }
+
+    private Scope scopeOf(Collection<String> rules) {
+        var closure = dependencies.closure(rules);
+        return new Scope(
+                closure,
+                closure.stream().flatMap(rule -> readsOf(rule).types().stream()).collect(Collectors.toSet()));
     }
 
     /** Of lists of what a profile describes, the options differ from one profile to the next: they are not here. */
@@ -236,7 +283,8 @@ public final class RuleBook {
         if (evaluators.size() > MOST_DAYS) {
             evaluators.clear();
         }
-        return evaluators.computeIfAbsent(day, other -> new Evaluator(folder, compiled.engine(), base, other, matched));
+        return evaluators.computeIfAbsent(
+                day, other -> new Evaluator(folder, compiled.engine(), base, other, all.types()));
     }
 
     private static Set<String> fieldsOver(KnowledgeBase base, String catalogue) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
@@ -41,6 +42,7 @@ final class Worlds {
     private final Reach reach;
     private final List<Set<String>> topics;
     private final Set<Integer> cutShort = new LinkedHashSet<>();
+    private final Map<Instance, List<Unknown>> notGiven = new HashMap<>();
 
     /**
      * @param together the fields that chains of rules read together
@@ -65,7 +67,7 @@ final class Worlds {
     /** Every situation to evaluate; at least one. */
     List<Situation> situations() {
         if (topics.isEmpty()) {
-            return List.of(new Situation(-1, Map.of(), profile));
+            return List.of(unvaried());
         }
         var first = firstValues(Map.of(), unknown -> true);
         var situations = new ArrayList<Situation>();
@@ -83,6 +85,20 @@ final class Worlds {
         return new Situation(-1, Map.of(), profileWith(firstValues(Map.of(), unknown -> true)));
     }
 
+    /** Those in which one answer differs from the first: few, and what does not hold everywhere mostly fails in one of them. */
+    List<Situation> nearFirst() {
+        var first = firstValues(Map.of(), unknown -> true);
+        return IntStream.range(0, topics.size())
+                .boxed()
+                .flatMap(topic -> oneAtATime(topic, otherThan(topic, first)).stream())
+                .toList();
+    }
+
+    /** The profile as it is, with its unknown answers. */
+    Situation unvaried() {
+        return new Situation(-1, Map.of(), profile);
+    }
+
     /** Whether every combination is among the situations. */
     boolean isExhaustive() {
         return cutShort.isEmpty();
@@ -90,8 +106,7 @@ final class Worlds {
 
     /** Answers of other topics cannot change a line of this one: they keep their first value. */
     private List<Situation> situations(int topic, Map<Unknown, String> first) {
-        var others = new LinkedHashMap<>(first);
-        others.keySet().removeIf(unknown -> isIn(topic, unknown));
+        var others = otherThan(topic, first);
         var situations = new ArrayList<Situation>();
         if (fewest(topic, others) <= MOST) {
             vary(topic, others, situations);
@@ -101,6 +116,12 @@ final class Worlds {
             return oneAtATime(topic, others);
         }
         return situations.size() > 1 ? situations : List.of();
+    }
+
+    private Map<Unknown, String> otherThan(int topic, Map<Unknown, String> first) {
+        var others = new LinkedHashMap<>(first);
+        others.keySet().removeIf(unknown -> isIn(topic, unknown));
+        return others;
     }
 
     /** At least so many combinations there are: those of the answers on which no other question depends. */
@@ -193,11 +214,17 @@ final class Worlds {
     /** The questions that are live, unanswered and read by a rule. */
     private Stream<Unknown> live(Profile soFar, Map<Unknown, String> decided, Predicate<Unknown> wanted) {
         return soFar.instances().stream()
-                .flatMap(instance -> instance.thing().fields().values().stream()
-                        .filter(field -> !profile.isGiven(instance, field) && soFar.isAsked(instance, field))
-                        .filter(field -> reach.touches(instance, field))
-                        .flatMap(field -> unknowns(instance, field)))
-                .filter(unknown -> !decided.containsKey(unknown) && wanted.test(unknown));
+                .flatMap(instance -> notGiven.computeIfAbsent(instance, this::notGiven).stream())
+                .filter(unknown -> soFar.isAsked(unknown.instance(), unknown.field())
+                        && !decided.containsKey(unknown)
+                        && wanted.test(unknown));
+    }
+
+    private List<Unknown> notGiven(Instance instance) {
+        return instance.thing().fields().values().stream()
+                .filter(field -> !profile.isGiven(instance, field) && reach.touches(instance, field))
+                .flatMap(field -> unknowns(instance, field))
+                .toList();
     }
 
     private Stream<Unknown> unknowns(Instance instance, Field field) {

@@ -22,6 +22,8 @@ import nl.bewaarwijzer.rulebook.Conclusion.Permission;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleBookTests {
 
@@ -77,6 +79,19 @@ class RuleBookTests {
 
         assertThat(before).extracting(Permission::outcome).containsExactly("soft-opt-in");
         assertThat(after).extracting(Permission::outcome).containsExactly("toestemming");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void aRuleConcludesByItselfWhatItConcludesAmongAll(String example) {
+        var profile = Law.example(example);
+
+        for (var rule : Law.rules().rules()) {
+            var byItself = Law.rules().evaluate(profile, Law.DAY, Set.of(rule.id()));
+            var amongAll = Law.rules().evaluateVarying(profile, Law.DAY, Set.of(rule.id()));
+
+            assertThat(madeBy(rule.id(), byItself)).as(rule.id()).isEqualTo(madeBy(rule.id(), amongAll));
+        }
     }
 
     @Test
@@ -340,6 +355,20 @@ class RuleBookTests {
     private static Map<String, String> turnedOut(Map<Unknown, String> turnedOut) {
         return turnedOut.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().path(), Map.Entry::getValue));
+    }
+
+    /** In each world what a rule concludes, with every reason. */
+    private static List<Map<Conclusion, Set<Reason>>> madeBy(String rule, Evaluation evaluation) {
+        return evaluation.worlds().stream()
+                .map(world -> world.conclusions().entrySet().stream()
+                        .filter(entry -> entry.getValue().stream()
+                                .anyMatch(reason -> reason.rule().equals(rule)))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().stream()
+                                        .filter(reason -> reason.rule().equals(rule))
+                                        .collect(Collectors.toSet()))))
+                .toList();
     }
 
     private static List<Boolean> worldsWith(String rule, Profile profile) {

@@ -61,6 +61,20 @@ public final class Dependencies {
         return new ReadTogether(together, read);
     }
 
+    /** Some rules with all on which they build: no other rule can change what they conclude. */
+    public Set<String> closure(Collection<String> rules) {
+        var closure = new LinkedHashSet<String>();
+        rules.forEach(rule -> addWithMakers(rule, closure));
+        return closure;
+    }
+
+    private void addWithMakers(String rule, Set<String> closure) {
+        var read = reads.get(rule);
+        if (read != null && closure.add(rule)) {
+            read.consumes().forEach(made -> producersOf(made).forEach(maker -> addWithMakers(maker, closure)));
+        }
+    }
+
     /** A rule that looks at the answers of one field one by one ties none of them to another. */
     private List<Set<String>> perOption(Set<String> nodes) {
         var open = nodes.stream().filter(node -> node.endsWith("#*")).toList();
@@ -116,7 +130,8 @@ public final class Dependencies {
         }
     }
 
-    private List<String> producersOf(String consumed) {
+    /** The rules that make a conclusion, or may make it, by the name under which others look for it. */
+    public List<String> producersOf(String consumed) {
         return found.computeIfAbsent(
                 consumed,
                 wanted -> reads.entrySet().stream()

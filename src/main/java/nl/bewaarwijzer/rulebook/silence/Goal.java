@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Evaluation.World;
+import nl.bewaarwijzer.rulebook.Reason;
 import nl.bewaarwijzer.rulebook.condition.Names;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -55,10 +57,16 @@ public record Goal(List<Rule> rules, Predicate<Conclusion> wanted, Map<String, O
 
     /** Whether the outcome stands in a world. */
     public boolean standsIn(World world) {
+        return reasonsIn(world).findAny().isPresent();
+    }
+
+    /** Why the outcome stands in a world. */
+    Stream<Reason> reasonsIn(World world) {
         var ids = ids();
         return world.conclusions().entrySet().stream()
-                .anyMatch(entry -> wanted.test(entry.getKey())
-                        && entry.getValue().stream().anyMatch(reason -> ids.contains(reason.rule())));
+                .filter(entry -> wanted.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(reason -> ids.contains(reason.rule()));
     }
 
     Set<String> ids() {

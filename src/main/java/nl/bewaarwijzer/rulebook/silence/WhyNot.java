@@ -35,7 +35,7 @@ public final class WhyNot {
     private final int mostSteps;
     private final Checks checks;
     private final Blocks blocks;
-    private final Positive positive;
+    private final Settled settled;
     private int tried;
 
     private WhyNot(RuleBook rules, Profile profile, LocalDate day, int mostTried, int mostSteps) {
@@ -46,7 +46,7 @@ public final class WhyNot {
         this.mostSteps = mostSteps;
         this.checks = new Checks(rules, day);
         this.blocks = new Blocks(rules, day, checks);
-        this.positive = new Positive(rules.graph());
+        this.settled = new Settled(rules);
     }
 
     /** For one outcome: what the sentences of the rules do not tell, is found by trial, up to a bound. */
@@ -143,8 +143,7 @@ public final class WhyNot {
         }
         tried++;
         var changed = profile.with(answers);
-        return (goal.rules().stream().allMatch(positive::is) && goal.standsIn(rules.evaluateUnvaried(changed, day)))
-                || rules.holdsInEveryWorld(changed, day, goal.ids(), goal::standsIn);
+        return rules.holdsInEveryWorld(changed, day, goal.ids(), goal::standsIn, open -> settled.is(goal, open));
     }
 
     /** The changes without those that are not needed. */
