@@ -172,17 +172,24 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, together, all);
+        return evaluate(profile, day, together, all, reach(profile, day).ofAll());
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluateVarying(Profile profile, LocalDate day, Collection<String> touched) {
-        return evaluate(profile, day, dependencies.readTogether(touched), all);
+        return evaluate(
+                profile,
+                day,
+                dependencies.readTogether(touched),
+                all,
+                reach(profile, day).ofAll());
     }
 
     /** What some rules conclude, and those on which they build, with only those unknown answers varied that can touch them. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
-        return evaluate(profile, day, dependencies.readTogether(rules), scopeOf(rules));
+        var scope = scopeOf(rules);
+        var reach = reach(profile, day).of(scope.rules());
+        return evaluate(profile, day, dependencies.readTogether(rules), scope, reach);
     }
 
     /**
@@ -190,7 +197,7 @@ public final class RuleBook {
      * they are those of one that may exist.
      */
     public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
-        var reach = new Reach(this, profile, day).ofAll();
+        var reach = reach(profile, day).ofAll();
         return question -> reach.touches(question.instance(), question.field());
     }
 
@@ -207,7 +214,8 @@ public final class RuleBook {
             Predicate<World> something,
             Predicate<World> settled) {
         var scope = scopeOf(rules);
-        var worlds = worlds(profile, day, dependencies.readTogether(rules), scope);
+        var reach = reach(profile, day).of(scope.rules());
+        var worlds = worlds(profile, day, dependencies.readTogether(rules), reach);
         var evaluator = evaluatorOf(day);
         Predicate<Worlds.Situation> holds = situation -> something.test(world(situation, evaluator, scope));
         if (!holds.test(worlds.first())) {
@@ -234,8 +242,8 @@ public final class RuleBook {
                         .toList();
     }
 
-    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope) {
-        var worlds = worlds(profile, day, readTogether, scope);
+    private Evaluation evaluate(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope, Reach reach) {
+        var worlds = worlds(profile, day, readTogether, reach);
         var evaluator = evaluatorOf(day);
         var evaluated = worlds.situations().stream()
                 .map(situation -> world(situation, evaluator, scope))
@@ -243,15 +251,12 @@ public final class RuleBook {
         return new Evaluation(evaluated, worlds.isExhaustive());
     }
 
-    private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Scope scope) {
-        var reach = new Reach(this, profile, day);
-        return new Worlds(
-                profile,
-                base,
-                day,
-                readTogether,
-                catalogueRead,
-                scope == all ? reach.ofAll() : reach.of(scope.rules()));
+    private Reach reach(Profile profile, LocalDate day) {
+        return new Reach(this, profile, day);
+    }
+
+    private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Reach reach) {
+        return new Worlds(profile, base, day, readTogether, catalogueRead, reach);
     }
 
     private static World world(Worlds.Situation situation, Evaluator evaluator, Scope scope) {
