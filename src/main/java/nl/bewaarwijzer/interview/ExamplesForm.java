@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Asking;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Example;
 import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
@@ -125,25 +126,40 @@ final class ExamplesForm implements Form {
             return after.answering(screen.thing().key(), chosen);
         }
         after = after.having(screen.thing(), chosen);
-        for (var example : screen.examples()) {
-            after = chosen.contains(example.id()) ? with(example, after) : after;
+        for (var id : chosen) {
+            after = with(id, after);
         }
         return after;
     }
 
-    /** What choosing an example answers, where the owner did not answer it himself. */
-    private Draft with(Example example, Draft taken) {
-        var thing = new Instance(screen.thing(), example.id());
+    /** What the owner answered about a thing when it was chosen, or else what choosing that example answers. */
+    private Draft with(String id, Draft taken) {
+        var thing = new Instance(screen.thing(), id);
+        var example =
+                screen.examples().stream().filter(one -> one.id().equals(id)).findFirst();
         var after = taken;
-        for (var field : screen.thing().fields().values()) {
-            var preset = field.id().equals(WellKnown.NAME)
-                    ? Optional.of(example.name().in(names.language()))
-                    : Optional.ofNullable(example.answers().get(field.id()));
-            if (preset.isPresent()) {
-                var path = thing.path(field);
-                after = after.answering(path, given.answer(path).orElse(List.of(preset.get())));
+        for (var field : fields()) {
+            var path = thing.path(field);
+            var words = given.answer(path).or(() -> example.flatMap(one -> preset(one, field)));
+            if (words.isPresent()) {
+                after = after.answering(path, words.get());
             }
         }
         return after;
+    }
+
+    /** The fields that choosing answers. */
+    private List<Field> fields() {
+        return screen.thing().fields().values().stream()
+                .filter(field -> field.id().equals(WellKnown.NAME)
+                        || screen.examples().stream()
+                                .anyMatch(example -> example.answers().containsKey(field.id())))
+                .toList();
+    }
+
+    private Optional<List<String>> preset(Example example, Field field) {
+        return field.id().equals(WellKnown.NAME)
+                ? Optional.of(List.of(example.name().in(names.language())))
+                : Optional.ofNullable(example.answers().get(field.id())).map(List::of);
     }
 }

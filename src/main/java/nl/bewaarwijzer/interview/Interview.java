@@ -15,12 +15,15 @@ import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.bank.Condition;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.Question;
+import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.RuleBook;
 
 /**
@@ -37,6 +40,7 @@ public final class Interview {
     private final Parameters parameters;
     private final Naming names;
     private final Set<String> readByRules;
+    private final Set<String> asked;
 
     public Interview(RuleBook rules, LocalDate day, Language language) {
         this.rules = rules;
@@ -48,6 +52,12 @@ public final class Interview {
                 .flatMap(rule -> Stream.concat(
                         rules.readsOf(rule.id()).fields().stream(),
                         rules.readsOf(rule.id()).options().stream().map(option -> option.split("#", 2)[0])))
+                .collect(Collectors.toSet());
+        this.asked = base.bank()
+                .conversation()
+                .screens()
+                .flatMap(Screen::spots)
+                .map(Spot::path)
                 .collect(Collectors.toSet());
     }
 
@@ -69,12 +79,14 @@ public final class Interview {
                 }
             }
         }
-        var profile = taken.profile(base.bank());
+        taken = withUnasked(given, taken, taken.profile(base.bank()));
+        var reached = taken;
+        var profile = reached.profile(base.bank());
         var matters = matters(profile);
         var atMost = (int) open.stream()
-                .filter(screen -> mayBeAsked(screen, profile, matters))
+                .filter(screen -> mayBeAsked(screen, reached, profile, matters))
                 .count();
-        return new Walk(given, taken, steps, atMost);
+        return new Walk(given, reached, steps, atMost);
     }
 
     /** The sources of the rules that read what a form asks, the most cited first. */
@@ -98,6 +110,33 @@ public final class Interview {
                 .filter(Objects::nonNull)
                 .map(source -> source.cite().in(names.language()))
                 .toList();
+    }
+
+    /**
+     * What was said that no screen asks, such as own choices and cases in a file, stays as it is; so does what is not asked only
+     * because the answer that decides so is not known.
+     */
+    private Draft withUnasked(Draft given, Draft taken, Profile profile) {
+        var matters = matters(profile);
+        var after = taken;
+        for (var thing : base.bank().profileThings()) {
+            if (thing.optional() && !given.things(thing).isEmpty()) {
+                after = after.having(thing, given.things(thing));
+            }
+            for (var instance : after.described(thing)) {
+                for (var field : thing.fields().values()) {
+                    var path = instance.path(field);
+                    var words = given.answer(path);
+                    if (words.isPresent()
+                            && after.answer(path).isEmpty()
+                            && (!asked.contains(new Spot(thing, field).path())
+                                    || isUndecided(instance, field, profile, matters))) {
+                        after = after.answering(path, words.get());
+                    }
+                }
+            }
+        }
+        return after;
     }
 
     /** A screen as it is asked now; empty when it is not. */
@@ -136,22 +175,47 @@ public final class Interview {
                 .toList();
     }
 
-    /** Which answers can still change the advice. What no rule reads serves the documents, and always does. */
+    /** Which answers can still change the advice. What no rule reads serves the documents; so does the day on which a thing ended. */
     private Predicate<Question> matters(Profile profile) {
         var open = rules.openQuestions(profile, day);
-        return question ->
-                !readByRules.contains(question.instance().thing().node(question.field())) || open.test(question);
+        return question -> {
+            var field = question.field();
+            return !readByRules.contains(question.instance().thing().node(field))
+                    || field.id().equals(WellKnown.TO)
+                    || open.test(question);
+        };
     }
 
-    private static boolean mayBeAsked(Screen screen, Profile profile, Predicate<Question> matters) {
+    private static boolean isUndecided(Instance instance, Field field, Profile profile, Predicate<Question> matters) {
+        return !profile.isAsked(instance, field)
+                && !profile.isRuledOut(instance, field)
+                && matters.test(new Question(instance, field));
+    }
+
+    private boolean mayBeAsked(Screen screen, Draft taken, Profile profile, Predicate<Question> matters) {
         return screen.spots().anyMatch(spot -> {
             var described = profile.describedOf(spot.thing().id());
             var things = described.isEmpty() && profile.mayExist(spot.thing())
                     ? List.of(Instance.anyOf(spot.thing()))
                     : described;
             return things.stream()
-                    .filter(instance -> !profile.isRuledOut(instance, spot.field()))
+                    .filter(instance -> !profile.isRuledOut(instance, spot.field())
+                            && taken.answer(instance.path(spot.field())).isEmpty())
+                    .filter(instance -> !isLeftOpen(instance, spot.thing().condition(), taken)
+                            && !isLeftOpen(instance, spot.field().condition(), taken))
                     .anyMatch(instance -> matters.test(new Question(instance, spot.field())));
+        });
+    }
+
+    /** Whether the owner does not know an answer on which it depends if a question is asked: then it is not. */
+    private boolean isLeftOpen(Instance instance, Condition condition, Draft taken) {
+        return condition.parts().stream().anyMatch(part -> {
+            var owner = part.isOwn() ? instance : Instance.anyOf(base.bank().thing(part.thing()));
+            var field = owner.thing().field(part.field());
+            return taken.answer(owner.path(field))
+                            .filter(List.of(Profile.UNKNOWN)::equals)
+                            .isPresent()
+                    || isLeftOpen(owner, field.condition(), taken);
         });
     }
 }

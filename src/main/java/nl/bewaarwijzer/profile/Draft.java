@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 
@@ -81,15 +80,20 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
         return things.getOrDefault(thing.key(), List.of());
     }
 
+    /** The things of a kind that are described; the one that there is of a kind that does not repeat. */
+    public List<Instance> described(Thing thing) {
+        return thing.repeats()
+                ? things(thing).stream().map(id -> new Instance(thing, id)).toList()
+                : List.of(new Instance(thing, ""));
+    }
+
     /** The profile that it is by now. */
     public Profile profile(Bank bank) {
         var given = new LinkedHashMap<>(answers);
         given.values().removeIf(UNKNOWN::equals);
         given.keySet().removeIf(path -> path.indexOf('.') < 0); // what was chosen of a kind, not what is said of one
         var described = bank.profileThings().stream()
-                .flatMap(thing -> thing.repeats()
-                        ? things.getOrDefault(thing.key(), List.of()).stream().map(id -> new Instance(thing, id))
-                        : Stream.of(new Instance(thing, "")))
+                .flatMap(thing -> described(thing).stream())
                 .toList();
         return new Profile(client, bank, given, described, List.of(), Map.of());
     }

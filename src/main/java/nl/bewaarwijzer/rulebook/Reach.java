@@ -1,16 +1,13 @@
 package nl.bewaarwijzer.rulebook;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameters;
-import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Instance;
@@ -32,96 +29,91 @@ final class Reach {
 
     private static final String NOTION = "Notion";
 
-    private final RuleBook rules;
     private final RuleGraph graph;
     private final KnowledgeBase base;
     private final LocalDate day;
+    private final Predicate<Rule> among;
     private final Parameters parameters;
     private final Comparisons comparisons;
     private final Profile profile;
     private final Map<String, Boolean> speaking = new HashMap<>();
-    private final Set<String> paths = new HashSet<>();
-    private final Set<String> read = new HashSet<>();
+    private final Map<String, Boolean> counting = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    Reach(RuleBook rules, Profile profile, LocalDate day) {
-        this.rules = rules;
+    /** @param among the rules whose conclusions matter */
+    private Reach(RuleBook rules, Profile profile, LocalDate day, Predicate<Rule> among) {
         this.graph = rules.graph();
         this.base = rules.base();
         this.day = day;
+        this.among = among;
         this.parameters = base.parametersOn(day);
         this.comparisons = new Comparisons(base, day);
         this.profile = profile;
     }
 
-    /** Adds what some rules read, also through the rules on which they build. */
-    Reach of(Collection<String> ids) {
-        ids.forEach(id -> read(rules.rule(id)));
-        return this;
+    /** What some rules read, with all on which they build. */
+    static Reach of(RuleBook rules, Profile profile, LocalDate day, Set<String> ids) {
+        return new Reach(rules, profile, day, rule -> ids.contains(rule.id()));
     }
 
-    /** Adds what all rules read; a rule that makes only notions counts where another looks for one. */
-    Reach ofAll() {
-        rules.rules().stream()
-                .filter(rule -> rule.made().count() == 0
-                        || rule.made().anyMatch(made -> !made.type().equals(NOTION)))
-                .forEach(this::read);
-        return this;
+    /** What all rules read; one that makes only notions counts where another looks for one of them. */
+    static Reach ofAll(RuleBook rules, Profile profile, LocalDate day) {
+        return new Reach(
+                rules,
+                profile,
+                day,
+                rule -> rule.made().count() == 0
+                        || rule.made().anyMatch(made -> !made.type().equals(NOTION)));
     }
 
     /** Whether an answer can still change something; of a thing that nobody described, whether it could if there were one. */
     boolean touches(Instance instance, Field field) {
-        return paths.contains(path(instance, field));
-    }
-
-    private String path(Instance instance, Field field) {
         var described = profile.describedOf(instance.thing().id()).contains(instance);
-        return (described ? instance : Instance.anyOf(instance.thing())).path(field);
+        return counts(described ? instance : Instance.anyOf(instance.thing()), field);
     }
 
-    private void read(Rule rule) {
-        if (!read.add(rule.id()) || !maySpeak(rule)) {
-            return;
+    private boolean counts(Instance instance, Field field) {
+        var path = instance.path(field);
+        var counts = known.get(path);
+        if (counts == null) {
+            counts = mayBeAsked(instance, field)
+                    && (graph.readers(instance.thing().node(field)).stream().anyMatch(rule -> reads(rule, instance))
+                            || decides(instance, field));
+            known.put(path, counts);
         }
-        var patterns = graph.patterns(rule);
-        var nodes = rules.readsOf(rule.id());
-        Stream.concat(nodes.fields().stream(), nodes.options().stream().map(option -> option.split("#", 2)[0]))
-                .distinct()
-                .forEach(node -> read(node, patterns));
-        patterns.forEach(pattern -> graph.makers(pattern).forEach(this::read));
+        return counts;
     }
 
     /** A rule reads a field of those things that it may be about. */
-    private void read(String node, List<Sought> patterns) {
-        var parts = node.split("\\.", 2);
-        var thing = base.bank().ofType(parts[0]).orElseThrow();
-        var about = patterns.stream()
-                .filter(pattern -> pattern.type().equals(parts[0]))
+    private boolean reads(Rule rule, Instance instance) {
+        if (!counts(rule)) {
+            return false;
+        }
+        var about = graph.patterns(rule).stream()
+                .filter(pattern -> pattern.type().equals(instance.thing().typeName()))
                 .toList();
-        thing.fields().values().stream()
-                .filter(field -> field.codeName().equals(parts[1]))
-                .forEach(field -> instances(thing)
-                        .filter(instance ->
-                                about.isEmpty() || about.stream().anyMatch(pattern -> mayBe(pattern, instance)))
-                        .filter(instance -> mayBeAsked(instance, field))
-                        .forEach(instance -> add(instance, field)));
+        return about.isEmpty() || about.stream().anyMatch(pattern -> mayBe(pattern, instance));
     }
 
-    private void add(Instance instance, Field field) {
-        if (paths.add(instance.path(field))) {
-            conditions(instance, field.condition());
-            conditions(instance, instance.thing().condition());
-        }
+    /** While it is open whether a question that counts is asked, so is the answer that decides it. */
+    private boolean decides(Instance instance, Field field) {
+        return base.bank().decidedBy(instance.thing(), field).stream()
+                .anyMatch(decided -> (decided.thing().equals(instance.thing())
+                                ? Stream.of(instance)
+                                : instances(decided.thing()))
+                        .anyMatch(other -> counts(other, decided.field())));
     }
 
-    /** While it is open whether a question is asked, so is the answer that decides it. */
-    private void conditions(Instance instance, Condition condition) {
-        for (var part : condition.parts()) {
-            var owner = part.isOwn() ? instance : Instance.anyOf(base.bank().thing(part.thing()));
-            var field = owner.thing().fields().get(part.field());
-            if (field != null && mayBeAsked(owner, field)) {
-                add(owner, field);
-            }
+    /** Whether a rule may speak and its conclusion matters, by itself or to another rule. */
+    private boolean counts(Rule rule) {
+        var counts = counting.get(rule.id());
+        if (counts == null) {
+            counting.put(rule.id(), false); // what only serves itself serves nothing
+            counts = maySpeak(rule)
+                    && (among.test(rule) || graph.users(rule).stream().anyMatch(this::counts));
+            counting.put(rule.id(), counts);
         }
+        return counts;
     }
 
     /** Whether a rule may still speak, however the answers that are not given turn out. */

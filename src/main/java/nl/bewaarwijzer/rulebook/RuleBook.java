@@ -60,7 +60,7 @@ public final class RuleBook {
         this.dependencies =
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
         this.together = dependencies.readTogether(compiled.reads().keySet());
-        this.graph = new RuleGraph(compiled.rules());
+        this.graph = new RuleGraph(compiled.rules(), compiled.reads());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
         compiled.reads().values().forEach(reads -> catalogueRead.addAll(reads.catalogue()));
         this.all = scopeOf(compiled.reads().keySet());
@@ -172,23 +172,18 @@ public final class RuleBook {
 
     /** What all rules conclude about a profile, by the law of a day. */
     public Evaluation evaluate(Profile profile, LocalDate day) {
-        return evaluate(profile, day, together, all, reach(profile, day).ofAll());
+        return evaluate(profile, day, together, all, Reach.ofAll(this, profile, day));
     }
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluateVarying(Profile profile, LocalDate day, Collection<String> touched) {
-        return evaluate(
-                profile,
-                day,
-                dependencies.readTogether(touched),
-                all,
-                reach(profile, day).ofAll());
+        return evaluate(profile, day, dependencies.readTogether(touched), all, Reach.ofAll(this, profile, day));
     }
 
     /** What some rules conclude, and those on which they build, with only those unknown answers varied that can touch them. */
     public Evaluation evaluate(Profile profile, LocalDate day, Collection<String> rules) {
         var scope = scopeOf(rules);
-        var reach = reach(profile, day).of(scope.rules());
+        var reach = Reach.of(this, profile, day, scope.rules());
         return evaluate(profile, day, dependencies.readTogether(rules), scope, reach);
     }
 
@@ -197,7 +192,7 @@ public final class RuleBook {
      * they are those of one that may exist.
      */
     public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
-        var reach = reach(profile, day).ofAll();
+        var reach = Reach.ofAll(this, profile, day);
         return question -> reach.touches(question.instance(), question.field());
     }
 
@@ -214,7 +209,7 @@ public final class RuleBook {
             Predicate<World> something,
             Predicate<World> settled) {
         var scope = scopeOf(rules);
-        var reach = reach(profile, day).of(scope.rules());
+        var reach = Reach.of(this, profile, day, scope.rules());
         var worlds = worlds(profile, day, dependencies.readTogether(rules), reach);
         var evaluator = evaluatorOf(day);
         Predicate<Worlds.Situation> holds = situation -> something.test(world(situation, evaluator, scope));
@@ -249,10 +244,6 @@ public final class RuleBook {
                 .map(situation -> world(situation, evaluator, scope))
                 .toList();
         return new Evaluation(evaluated, worlds.isExhaustive());
-    }
-
-    private Reach reach(Profile profile, LocalDate day) {
-        return new Reach(this, profile, day);
     }
 
     private Worlds worlds(Profile profile, LocalDate day, ReadTogether readTogether, Reach reach) {

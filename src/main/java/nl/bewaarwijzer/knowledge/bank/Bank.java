@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The question bank.
@@ -47,5 +48,16 @@ public record Bank(Map<String, Thing> things, Conversation conversation) {
 
     public Collection<Thing> all() {
         return things.values();
+    }
+
+    /** The questions that are asked only after some answers to another. */
+    public List<Screen.Spot> decidedBy(Thing thing, Field field) {
+        return profileThings().stream()
+                .flatMap(other -> other.fields().values().stream()
+                        .filter(asked -> Stream.of(other.condition(), asked.condition())
+                                .flatMap(condition -> condition.parts().stream())
+                                .anyMatch(part -> part.asksFor(thing, field, other)))
+                        .map(asked -> new Screen.Spot(other, asked)))
+                .toList();
     }
 }
