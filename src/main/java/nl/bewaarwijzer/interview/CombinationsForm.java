@@ -91,12 +91,14 @@ final class CombinationsForm implements Form {
         if (chosen.isEmpty()) {
             return described(taken);
         }
-        if (chosen.get().contains(Profile.UNKNOWN)) {
-            return taken.answering(screen.thing().key(), chosen.get());
+        var combinations =
+                chosen.get().contains(Profile.UNKNOWN) ? List.<Map<Field, String>>of() : combinations(chosen.get());
+        if (combinations.isEmpty()) { // also when it is not known what to combine
+            return taken.answering(screen.thing().key(), List.of(Profile.UNKNOWN));
         }
         var after = taken;
         var ids = new ArrayList<String>();
-        for (var combination : combinations(chosen.get())) {
+        for (var combination : combinations) {
             var id = id(combination);
             ids.add(id);
             for (var answer : combination.entrySet()) {

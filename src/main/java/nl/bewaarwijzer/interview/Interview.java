@@ -19,6 +19,7 @@ import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
+import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
@@ -195,7 +196,7 @@ public final class Interview {
     private boolean mayBeAsked(Screen screen, Draft taken, Profile profile, Predicate<Question> matters) {
         return screen.spots().anyMatch(spot -> {
             var described = profile.describedOf(spot.thing().id());
-            var things = described.isEmpty() && profile.mayExist(spot.thing())
+            var things = described.isEmpty() && profile.mayExist(spot.thing()) && !isSpokenOf(spot.thing(), taken)
                     ? List.of(Instance.anyOf(spot.thing()))
                     : described;
             return things.stream()
@@ -205,6 +206,11 @@ public final class Interview {
                             && !isLeftOpen(instance, spot.field().condition(), taken))
                     .anyMatch(instance -> matters.test(new Question(instance, spot.field())));
         });
+    }
+
+    /** Whether the owner said which things of a kind there are, or that he does not know. */
+    private static boolean isSpokenOf(Thing thing, Draft taken) {
+        return thing.repeats() && taken.answer(thing.key()).isPresent();
     }
 
     /** Whether the owner does not know an answer on which it depends if a question is asked: then it is not. */
