@@ -1,7 +1,9 @@
 package nl.bewaarwijzer.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The retention schedule of one world: for each data category and subject the term that won, and what it rests on. */
 final class RetentionSchedule {
 
-    /** What decides when several terms stand side by side; conflicts between duties are decided by rules before. */
+    /**
+     * What decides when several terms stand side by side; conflicts between duties are decided by rules before. Of several
+     * pieces of advice, each "at most", the shortest is followed.
+     */
     private static final List<TermKind> STRONGEST_FIRST = List.of(
             TermKind.STATUTORY_MINIMUM,
             TermKind.STATUTORY_MAXIMUM,
@@ -83,10 +88,7 @@ final class RetentionSchedule {
     }
 
     private Applied row(List<Term> terms) {
-        var strongest = STRONGEST_FIRST.stream()
-                .flatMap(kind -> terms.stream().filter(term -> term.kind() == kind))
-                .findFirst()
-                .orElseThrow();
+        var strongest = strongest(terms);
         var chosen = inForce(strongest);
         var data = chosen.data();
         var others = terms.stream().filter(term -> !term.equals(strongest)).toList();
@@ -108,7 +110,7 @@ final class RetentionSchedule {
                         + String.join(",", trace.rules()),
                 labels.item(WellKnown.DATA, data, "doel"),
                 bound(terms, TermKind.STATUTORY_MINIMUM),
-                bound(terms, TermKind.STATUTORY_MAXIMUM),
+                strongest.isGuideline() ? bound(others, TermKind.GUIDELINE) : bound(terms, TermKind.STATUTORY_MAXIMUM),
                 chosen(strongest, others),
                 binding(chosen.kind()),
                 start(chosen),
@@ -122,6 +124,17 @@ final class RetentionSchedule {
                 ? new RetentionSchedule(situation, Map.of()).row(terms)
                 : null;
         return new Applied(row, chosen, without);
+    }
+
+    private static Term strongest(List<Term> terms) {
+        return terms.stream()
+                .min(Comparator.comparingInt((Term term) -> STRONGEST_FIRST.indexOf(term.kind()))
+                        .thenComparing(term -> term.isGuideline() ? last(term) : LocalDate.MIN))
+                .orElseThrow();
+    }
+
+    private static LocalDate last(Term term) {
+        return term.lastDay() == null ? term.from() : term.lastDay();
     }
 
     /** The term that holds: the own choice that is followed in its place, or the term itself. */
@@ -193,7 +206,7 @@ final class RetentionSchedule {
     private Example example(Term term) {
         var wording = situation.wording();
         var forbidden = term.kind() == TermKind.STATUTORY_MAXIMUM;
-        var last = term.lastDay() == null ? term.from() : term.lastDay();
+        var last = last(term);
         var erase = forbidden ? term.from() : last.plusDays(1);
         var happened = situation
                 .labels()

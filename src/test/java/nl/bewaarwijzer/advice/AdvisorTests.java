@@ -111,6 +111,37 @@ class AdvisorTests {
     }
 
     @Test
+    void backupsThatGoSoonerThanAdvisedHaveTheirOwnTermEverywhere() {
+        var advice = Advices.of("plantenuur");
+
+        var row = row(advice, "reservekopie");
+
+        assertThat(row.chosen().text()).isEqualTo("35 dagen");
+        assertThat(row.maximum()).isEqualTo(new Retention.Term(TermKind.GUIDELINE, "90 dagen", "reservekopie-termijn"));
+        assertThat(row.example().keepThrough()).isEqualTo("2026-12-26");
+        assertThat(advice.cancellation())
+                .filteredOn(line -> line.dataCategory().equals("reservekopie"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.until()).isEqualTo("t/m 26-12-2026"));
+        assertThat(advice.cases())
+                .flatExtracting(Case::data)
+                .filteredOn(data -> data.dataCategory().equals("reservekopie"))
+                .isNotEmpty()
+                .allSatisfy(data -> assertThat(data.until()).startsWith("35 dagen na"));
+    }
+
+    @Test
+    void theTermOfBackupsDependsOnTheirDaysWhileThoseAreNotKnown() {
+        var row = row(Advices.of("plantenuur-onbekend"), "reservekopie");
+
+        assertThat(row.trace().holds()).isEqualTo(Standing.DEPENDS);
+        assertThat(row.example().keepThrough()).isEqualTo("2027-02-19");
+        assertThat(row.trace().alternatives())
+                .extracting(Trace.Alternative::path)
+                .containsOnly("werkwijze.reservekopie-dagen");
+    }
+
+    @Test
     void aDisputedTermSaysSo() {
         var row = row(Advices.of("plantenuur"), "toestemmingsbewijs");
 
