@@ -206,8 +206,8 @@ final class CaseSchedule {
         if (held) {
             return situation.wording().say("zaak.blijft-zolang");
         }
-        return action.equals(ErasureProtocol.KEEP_APART)
-                ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft")
+        return action.equals(handling.action())
+                ? ErasureProtocol.keeps(situation, handling)
                 : situation.wording().say("woord.niets");
     }
 

@@ -86,7 +86,6 @@ final class ErasureProtocol {
     private Cancellation row(Handling handling) {
         var labels = situation.labels();
         var wording = situation.wording();
-        var apart = handling.action().equals(KEEP_APART);
         var rule = situation.tracer().rulesOf(handling).get(0);
         var slots = situation.slots("");
         slots.put("gegeven", labels.item(WellKnown.DATA, handling.data()));
@@ -100,10 +99,17 @@ final class ErasureProtocol {
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
                 action(handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
-                apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
+                keeps(situation, handling),
                 until(handling),
                 situation.text(rule, "waarom", slots),
                 situation.tracer().later(handling));
+    }
+
+    /** What stays of the data: what the rule says of it, else what the catalogue says. */
+    static String keeps(Situation situation, Handling handling) {
+        var rule = situation.tracer().rulesOf(handling).get(0);
+        var said = situation.proposed(rule, "blijft", situation.slots(""));
+        return said.isEmpty() ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft") : said;
     }
 
     /** Until when data stay: what is erased at once stays no longer than an own choice that does not yield. */

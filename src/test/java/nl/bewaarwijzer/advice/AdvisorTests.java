@@ -142,6 +142,22 @@ class AdvisorTests {
     }
 
     @Test
+    void whatStaysIsSaidByTheCatalogueUnlessTheRuleSaysOtherwise() {
+        var lines = Advices.of("plantenuur").cancellation();
+
+        assertThat(lines)
+                .filteredOn(line -> line.dataCategory().equals("contact"))
+                .extracting(Cancellation::keeps)
+                .containsOnly("niets, behalve wat op een factuur staat");
+        assertThat(lines)
+                .filteredOn(line -> line.dataCategory().equals("nieuwsbriefadres"))
+                .extracting(line -> line.trigger() + ": " + line.keeps())
+                .contains(
+                        "cancels: het adres zelf, tot de klant zich afmeldt",
+                        "asks-erasure: een code van het adres, op de afmeldlijst");
+    }
+
+    @Test
     void aDisputedTermSaysSo() {
         var row = row(Advices.of("plantenuur"), "toestemmingsbewijs");
 
