@@ -117,7 +117,7 @@ record CancellationSheet(Book book, Tracing tracing) {
                         .filter(data -> data.dataCategory().equals(row.first().dataCategory()))
                         .map(CancellationSheet::until)
                         .findFirst()
-                        .orElse("-"));
+                        .orElseGet(() -> row.isAskedBy(one) ? book.words().say("zaak.heeft-niet") : "-"));
     }
 
     private static String until(Case.Row row) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Words;
@@ -46,6 +47,11 @@ record LeavingData(List<Cancellation> lines, List<Retention> schedule) {
     /** The lines of triggers that have no column of their own. */
     List<Cancellation> others() {
         return lines.stream().filter(line -> !COLUMNS.contains(line.trigger())).toList();
+    }
+
+    /** Whether a customer asks something that touches these data. */
+    boolean isAskedBy(Case one) {
+        return lines.stream().anyMatch(line -> one.triggers().contains(line.trigger()));
     }
 
     /** The line that says most about who wins: the request to erase, else the first. */
