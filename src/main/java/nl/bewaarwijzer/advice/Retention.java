@@ -94,9 +94,14 @@ public record Retention(
                 trace);
     }
 
+    /** Whether the text of the term says itself from when it counts. */
+    public boolean saysStart() {
+        return chosen.text().contains(startEvent);
+    }
+
     /** The term with its start: "7 jaar na einde boekjaar van de datum van de factuur". */
     String inWords(Wording wording) {
-        return chosen.text().contains(startEvent)
+        return saysStart()
                 ? chosen.text()
                 : wording.say("zaak.zonder-datum", Map.of("termijn", chosen.text(), "begin", startEvent));
     }
