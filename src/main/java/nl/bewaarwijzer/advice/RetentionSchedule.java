@@ -53,9 +53,14 @@ final class RetentionSchedule {
      * A row with the term behind it.
      *
      * @param term the term that won
+     * @param grounds all that the row rests on
      * @param without the same without own choices; absent when none is followed
      */
-    record Applied(Retention row, Term term, @Nullable Applied without) {
+    record Applied(
+            Retention row,
+            Term term,
+            List<Conclusion> grounds,
+            @Nullable Applied without) {
 
         /** The same when a customer asks something: an own choice may have to yield to it. */
         Applied when(Situation situation, Collection<String> triggers) {
@@ -93,12 +98,11 @@ final class RetentionSchedule {
         var data = chosen.data();
         var others = terms.stream().filter(term -> !term.equals(strongest)).toList();
         var labels = situation.labels();
-        var trace = situation
-                .tracer()
-                .trace(Stream.concat(
-                                Stream.concat(Stream.of(strongest), others.stream()),
-                                terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
-                        .toArray(Conclusion[]::new));
+        var grounds = Stream.<Conclusion>concat(
+                        Stream.concat(Stream.of(strongest), others.stream()),
+                        terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
+                .toList();
+        var trace = situation.tracer().trace(grounds.toArray(Conclusion[]::new));
         var row = new Retention(
                 LineIds.of(chosen),
                 data,
@@ -123,7 +127,7 @@ final class RetentionSchedule {
         var without = terms.stream().anyMatch(followed::containsKey)
                 ? new RetentionSchedule(situation, Map.of()).row(terms)
                 : null;
-        return new Applied(row, chosen, without);
+        return new Applied(row, chosen, grounds, without);
     }
 
     private static Term strongest(List<Term> terms) {

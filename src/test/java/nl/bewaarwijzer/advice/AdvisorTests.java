@@ -157,6 +157,20 @@ class AdvisorTests {
                         "asks-erasure: een code van het adres, op de afmeldlijst");
     }
 
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void whatStaysIsNoSurerThanTheTermUntilWhichItStays(String example) {
+        var advice = Advices.of(example);
+
+        assertThat(advice.cancellation())
+                .filteredOn(line -> line.action().equals("keep-apart"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(advice.retention())
+                        .filteredOn(row -> row.dataCategory().equals(line.dataCategory()))
+                        .allSatisfy(row -> assertThat(line.trace().certainty())
+                                .isGreaterThanOrEqualTo(row.trace().certainty())));
+    }
+
     @Test
     void aDisputedTermSaysSo() {
         var row = row(Advices.of("plantenuur"), "toestemmingsbewijs");
