@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.advice.Trace;
@@ -19,7 +20,7 @@ import nl.bewaarwijzer.report.line.Cause;
 record Screen(Sentences sentences) {
 
     private static final List<Integer> AUTHORITY_COLUMNS = List.of(19, 30, 30);
-    private static final List<Integer> TERM_COLUMNS = List.of(33, 21, 14, 11);
+    private static final List<Integer> TERM_COLUMNS = List.of(28, 26, 14, 11);
     private static final List<Integer> BOX_COLUMNS = List.of(31, 48);
     private static final int MOST_ACTIONS = 5;
     private static final String RULE = " " + "-".repeat(Page.WIDTH - 1);
@@ -94,7 +95,7 @@ record Screen(Sentences sentences) {
             page.row(
                     TERM_COLUMNS,
                     terms.names(),
-                    terms.first().chosen().text(),
+                    term(terms.first()),
                     last == null ? "" : Days.shown(last),
                     word(terms.first().binding()) + (terms.depends() ? " *" : ""));
             page.paragraph(3, terms.subjects());
@@ -103,6 +104,12 @@ record Screen(Sentences sentences) {
         if (advice.retention().stream().anyMatch(row -> row.trace().holds() == Standing.DEPENDS)) {
             page.paragraph(1, sentences.say("screen.depends"));
         }
+    }
+
+    /** The term with its start: "5 jaar na het einde van het abonnement". */
+    private String term(Retention row) {
+        var text = row.chosen().text();
+        return row.saysStart() ? text : sentences.say("screen.from", text, row.startEvent());
     }
 
     private void boxes(Page page, Advice advice) {

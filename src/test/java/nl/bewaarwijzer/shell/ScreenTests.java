@@ -1,0 +1,30 @@
+package nl.bewaarwijzer.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.bewaarwijzer.Advices;
+import nl.bewaarwijzer.knowledge.Language;
+import org.junit.jupiter.api.Test;
+
+/** What the owner of the example business reads on the screen. */
+class ScreenTests {
+
+    private static final String SCREEN =
+            flat(new Screen(new Sentences(Language.NL)).summary(Advices.of("plantenuur"), List.of()));
+
+    @Test
+    void aTermSaysFromWhenItCounts() {
+        assertThat(SCREEN).containsPattern("Bewijs van de bestelling +5 jaar na het einde van");
+    }
+
+    @Test
+    void dataThatCountFromAnotherEventStandOnALineOfTheirOwn() {
+        assertThat(SCREEN).doesNotContain("Bewijs van de bestelling; Bewijs van toestemming");
+    }
+
+    /** Without the ends of lines that hold nothing. */
+    private static String flat(String text) {
+        return text.replaceAll(" +\n", "\n");
+    }
+}
