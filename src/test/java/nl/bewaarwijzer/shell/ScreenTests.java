@@ -23,6 +23,16 @@ class ScreenTests {
         assertThat(SCREEN).doesNotContain("Bewijs van de bestelling; Bewijs van toestemming");
     }
 
+    @Test
+    void theNumberBehindADutyToEraseIsAdvice() {
+        assertThat(SCREEN).containsPattern("meteen wissen na de +PLICHT").contains("ADVIES (24");
+    }
+
+    @Test
+    void aBoxSaysHowBindingItIs() {
+        assertThat(SCREEN).containsPattern("Nieuwsbrief voor klanten +eigen klanten: .* PLICHT");
+    }
+
     /** Without the ends of lines that hold nothing. */
     private static String flat(String text) {
         return text.replaceAll(" +\n", "\n");
