@@ -189,7 +189,20 @@ final class Silences {
                 change.path(),
                 labels.question(change.instance(), field),
                 change.now().isEmpty() ? wording.say(absent(change)) : labels.value(field, change.now()),
-                field.type().isMany() ? labels.value(field, change.then()) : value(change));
+                field.type().isMany() ? listed(change) : value(change));
+    }
+
+    /** What a list would hold as well, and what it would not. */
+    private String listed(Change change) {
+        return Stream.of(
+                        said("niet.nodig-ook", change, change.added()),
+                        said("niet.nodig-zonder", change, change.dropped()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String said(String id, Change change, List<String> words) {
+        return words.isEmpty() ? "" : wording.say(id, Map.of("antwoord", labels.value(change.field(), words)));
     }
 
     /** The word for a question that is not asked, has no answer, or has an empty list for one. */
