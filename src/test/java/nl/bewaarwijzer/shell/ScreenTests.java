@@ -33,6 +33,19 @@ class ScreenTests {
         assertThat(SCREEN).containsPattern("Nieuwsbrief voor klanten +eigen klanten: .* PLICHT");
     }
 
+    @Test
+    void theStepsOfACaseHaveTheNumbersOfTheWorkbook() {
+        var advice = Advices.of("plantenuur");
+        var protocol = advice.steps();
+        var last = protocol.get(protocol.size() - 1);
+
+        var screen = new CaseScreen(new Sentences(Language.NL))
+                .of(advice, advice.cases().get(0));
+
+        assertThat(screen)
+                .contains(String.format("%3d %s", protocol.size(), last.what().substring(0, 20)));
+    }
+
     /** Without the ends of lines that hold nothing. */
     private static String flat(String text) {
         return text.replaceAll(" +\n", "\n");
