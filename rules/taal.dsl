@@ -39,6 +39,7 @@
 [consequence][]Bewaar "{gegeven}" van die verkoop minstens "{termijn}" na het kalenderjaar van "{gebeurtenis}"=conclude.keep( drools, "{gegeven}", $verkoop.getPad(), "{termijn}", "kalenderjaar", "{gebeurtenis}" );
 [consequence][]Bewaar "{gegeven}" minstens "{termijn}" na het boekjaar van "{gebeurtenis}"=conclude.keep( drools, "{gegeven}", "", "{termijn}", "boekjaar", "{gebeurtenis}" );
 [consequence][]Adviseer voor "{gegeven}" hooguit "{termijn}" na "{gebeurtenis}"=conclude.advise( drools, "{gegeven}", "{termijn}", "{gebeurtenis}" );
+[consequence][]Adviseer voor "{gegeven}" dat aantal dagen na "{gebeurtenis}"=conclude.adopt( drools, "{gegeven}", $dagen, "{gebeurtenis}" );
 [consequence][]Volg voor "{gegeven}" de afspraak van "{termijn}" na "{gebeurtenis}"=conclude.agree( drools, "{gegeven}", "{termijn}", "{gebeurtenis}" );
 [consequence][]Houd "{gegeven}" niet langer dan nodig, tot "{gebeurtenis}"=conclude.limit( drools, "{gegeven}", "{gebeurtenis}" );
 [consequence][]Wis "{gegeven}" meteen na "{gebeurtenis}"=conclude.erase( drools, "{gegeven}", "{gebeurtenis}" );
@@ -91,6 +92,8 @@
 [condition][]De onderneming noemt "{gegeven}" niet=not Onderneming( bewaart contains "{gegeven}" )
 [condition][]Er zijn geen losse kopieën genoemd in "{werkwijze.losse-kopieen}"=not Werkwijze( losseKopieen contains "{werkwijze.losse-kopieen}" )
 [condition][]Er is geen systeem van de soort "{systeemsoort}"=not Systeem( soort!.code == "{systeemsoort}" )
+
+[condition][]Een reservekopie verdwijnt na een aantal dagen van hooguit "{bedrag}"=$werkwijze : Werkwijze( $dagen : reservekopieDagen, parameters.atMost( reservekopieDagen, "{bedrag}" ) )
 
 # voorwaarden
 [condition][]De onderneming heeft algemene voorwaarden=$bestelling : Bestelling( voorwaarden in ( "vooraf", "achteraf", "alleen-kvk" ) )

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param trigger cancels, unsubscribes, objects or asks-erasure
  * @param action erase-now, keep-apart or keep-in-use; {@code actionText} says it
- * @param keeps what stays apart, empty when nothing stays
+ * @param keeps what stays, or that nothing does
  * @param until until when it stays
  */
 public record Cancellation(

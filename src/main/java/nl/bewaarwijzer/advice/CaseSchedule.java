@@ -145,7 +145,8 @@ final class CaseSchedule {
                 .filter(wait ->
                         wait.subject().equals(file.path()) && wait.data().equals(handling.data()))
                 .toList();
-        var decided = uncovered || isOver(handling, own) ? ERASE : handling.action();
+        var gone = uncovered ? "zaak.zonder-plicht" : isOver(handling, own) ? "zaak.termijn-om" : "";
+        var decided = gone.isEmpty() ? handling.action() : ERASE;
         var held = !waits.isEmpty() && !decided.equals(ErasureProtocol.KEEP_APART);
         var action = held ? ErasureProtocol.KEEP_APART : decided;
         var kept = held || decided.equals(ERASE) ? List.<Case.Date>of() : datesOf(own);
@@ -159,19 +160,25 @@ final class CaseSchedule {
                 situation.labels().item(WellKnown.DATA, handling.data()),
                 ErasureProtocol.trigger(handling.trigger()),
                 ErasureProtocol.action(action),
-                held || uncovered
+                held || !gone.isEmpty()
                         ? situation.wording().say("actie." + action)
                         : actionText(handling, situation.text(rule, "doen", slots)),
-                keeps(action, held, handling),
+                held
+                        ? situation.wording().say("zaak.blijft-zolang")
+                        : gone.isEmpty()
+                                ? ErasureProtocol.keeps(situation, handling)
+                                : situation.wording().say("woord.niets"),
                 held
                         ? situation.wording().say("zaak.tot-klaar")
-                        : decided.equals(ERASE) ? gone(handling, own, erase) : until(action, own, kept),
+                        : decided.equals(ERASE) ? because(gone, gone(handling, own, erase)) : until(action, own, kept),
                 kept,
                 waits.isEmpty() ? erase : null,
                 held || own.isEmpty() || decided.equals(ERASE) || decided.equals(LEAVE)
                         ? null
                         : own.get(0).row().binding(),
-                uncovered ? situation.wording().say("zaak.zonder-plicht") : situation.text(rule, "waarom", slots),
+                gone.isEmpty()
+                        ? situation.text(rule, "waarom", slots)
+                        : situation.wording().say(gone),
                 waits.stream()
                         .map(wait -> situation.text(wait.rule(), "", slots))
                         .distinct()
@@ -189,8 +196,7 @@ final class CaseSchedule {
     /** Whether what may run out has run out before the customer asked. */
     private boolean isOver(Handling handling, List<Applied> terms) {
         var kept = datesOf(terms);
-        return !handling.action().equals(ErasureProtocol.KEEP_APART)
-                && !handling.action().equals(LEAVE)
+        return handling.action().equals(ErasureProtocol.LET_EXPIRE)
                 && !kept.isEmpty()
                 && kept.stream()
                         .allMatch(date -> file.received()
@@ -202,13 +208,15 @@ final class CaseSchedule {
         return situation.wording().say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does);
     }
 
-    private String keeps(String action, boolean held, Handling handling) {
-        if (held) {
-            return situation.wording().say("zaak.blijft-zolang");
-        }
-        return action.equals(ErasureProtocol.KEEP_APART)
-                ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft")
-                : situation.wording().say("woord.niets");
+    /** When data go that would stay of another customer says why: "meteen weg (de termijn is om)". */
+    private String because(String why, String when) {
+        return why.isEmpty()
+                ? when
+                : situation
+                        .wording()
+                        .say(
+                                "zaak.weg-omdat",
+                                Map.of("weg", when, "omdat", situation.wording().say(why + "#kort")));
     }
 
     private Map<String, String> slots(Handling handling) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Conclusion.Handling;
@@ -33,12 +34,13 @@ final class ErasureProtocol {
             "wissen", "erase-now", KEEP_APART, "keep-apart", LET_EXPIRE, "keep-in-use", "laten-staan", "keep-in-use");
 
     private final Situation situation;
-    private final Map<String, List<Retention>> schedule;
+    private final Map<String, List<Applied>> schedule;
 
     /** @param schedule the retention schedule of the same world */
-    ErasureProtocol(Situation situation, List<Retention> schedule) {
+    ErasureProtocol(Situation situation, List<Applied> schedule) {
         this.situation = situation;
-        this.schedule = schedule.stream().collect(Collectors.groupingBy(Retention::dataCategory));
+        this.schedule = schedule.stream()
+                .collect(Collectors.groupingBy(applied -> applied.row().dataCategory()));
     }
 
     /** One row for each data category and trigger. */
@@ -86,12 +88,12 @@ final class ErasureProtocol {
     private Cancellation row(Handling handling) {
         var labels = situation.labels();
         var wording = situation.wording();
-        var apart = handling.action().equals(KEEP_APART);
         var rule = situation.tracer().rulesOf(handling).get(0);
         var slots = situation.slots("");
         slots.put("gegeven", labels.item(WellKnown.DATA, handling.data()));
         slots.put("aanleiding", labels.item(WellKnown.TRIGGER, handling.trigger()));
         var does = situation.text(rule, "doen", slots);
+        var staying = staying(handling);
         return new Cancellation(
                 LineIds.of(handling),
                 handling.data(),
@@ -100,22 +102,35 @@ final class ErasureProtocol {
                 labels.item(WellKnown.TRIGGER, handling.trigger()),
                 action(handling.action()),
                 wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
-                apart ? labels.item(WellKnown.DATA, handling.data(), "blijft") : wording.say("woord.niets"),
-                until(handling),
+                keeps(situation, handling),
+                staying.stream()
+                        .map(applied -> until(applied.row(), lastDay(handling, applied.row())))
+                        .distinct()
+                        .collect(Collectors.joining("\n")),
                 situation.text(rule, "waarom", slots),
-                situation.tracer().later(handling));
+                situation
+                        .tracer()
+                        .later(Stream.concat(
+                                        Stream.of(handling),
+                                        staying.stream().flatMap(applied -> applied.grounds().stream()))
+                                .toArray(Conclusion[]::new)));
     }
 
-    /** Until when data stay: what is erased at once stays no longer than an own choice that does not yield. */
-    private String until(Handling handling) {
+    /** What stays of the data: what the rule says of it, else what the catalogue says. */
+    static String keeps(Situation situation, Handling handling) {
+        var rule = situation.tracer().rulesOf(handling).get(0);
+        var said = situation.proposed(rule, "blijft", situation.slots(""));
+        return said.isEmpty() ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft") : said;
+    }
+
+    /** The terms until which data stay; what is erased at once stays only for an own choice that does not yield. */
+    private List<Applied> staying(Handling handling) {
         var stays = handling.action().equals(KEEP_APART) || handling.action().equals(LET_EXPIRE);
         return schedule.getOrDefault(handling.data(), List.of()).stream()
-                .filter(row -> stays
-                        || (row.chosen().kind() == TermKind.OWN_CHOICE
+                .filter(applied -> stays
+                        || (applied.term().kind() == TermKind.OWN_CHOICE
                                 && !situation.yields(handling.trigger(), handling.data())))
-                .map(row -> until(row, lastDay(handling, row)))
-                .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** Where an own choice yields to the customer's wish, the duty behind it still protects the data. */

@@ -14,8 +14,9 @@ record Explanations(Inquiry inquiry) {
     Why of(Goal goal) {
         var verdict = WhyNot.thorough(inquiry.rules(), inquiry.profile(), inquiry.day())
                 .of(goal);
+        var silences = new Silences(inquiry);
         var silent = verdict instanceof Verdict.Silent none
-                ? List.of(new Silences(inquiry).of(none))
+                ? List.of(silences.of(silences.onceInForce(goal, none).orElse(none)))
                 : List.<NotApplicable>of();
         var deciding = verdict instanceof Verdict.Depends depends
                 ? depends.deciding().stream().map(inquiry.labels()::question).toList()

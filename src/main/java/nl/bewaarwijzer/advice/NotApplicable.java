@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the rule
  * @param why what decides, in a sentence
- * @param answers the fewest answers that would make it apply, verified; empty when a date or a fact stands in the way
+ * @param answers the fewest answers that would make it apply, verified, if need be on the day from which it holds; empty when a
+ *     date or a fact alone stands in the way
  * @param conditions the sentences of rules that do not hold
  * @param from first day on which the rule or figure holds, when that stands in the way
  * @param to first day on which it no longer holds, when that stands in the way

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.bewaarwijzer.rulebook.TermKind;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public record Retention(
         List<String> systems,
         @JsonUnwrapped Trace trace)
         implements Line {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+ \\p{L}+");
+
     /** A term and how binding it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Term(TermKind kind, String text, @Nullable String parameter) {}
@@ -94,9 +99,20 @@ public record Retention(
                 trace);
     }
 
+    /** The first number in the text of the term: "24 maanden". Behind a duty to erase at once it is advice. */
+    public Optional<String> number() {
+        var number = NUMBER.matcher(chosen.text());
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
+    }
+
+    /** Whether the text of the term says itself from when it counts. */
+    public boolean saysStart() {
+        return chosen.text().contains(startEvent);
+    }
+
     /** The term with its start: "7 jaar na einde boekjaar van de datum van de factuur". */
     String inWords(Wording wording) {
-        return chosen.text().contains(startEvent)
+        return saysStart()
                 ? chosen.text()
                 : wording.say("zaak.zonder-datum", Map.of("termijn", chosen.text(), "begin", startEvent));
     }

@@ -1,7 +1,9 @@
 package nl.bewaarwijzer.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The retention schedule of one world: for each data category and subject the term that won, and what it rests on. */
 final class RetentionSchedule {
 
-    /** What decides when several terms stand side by side; conflicts between duties are decided by rules before. */
+    /**
+     * What decides when several terms stand side by side; conflicts between duties are decided by rules before. Of several
+     * pieces of advice, each "at most", the shortest is followed.
+     */
     private static final List<TermKind> STRONGEST_FIRST = List.of(
             TermKind.STATUTORY_MINIMUM,
             TermKind.STATUTORY_MAXIMUM,
@@ -48,9 +53,14 @@ final class RetentionSchedule {
      * A row with the term behind it.
      *
      * @param term the term that won
+     * @param grounds all that the row rests on
      * @param without the same without own choices; absent when none is followed
      */
-    record Applied(Retention row, Term term, @Nullable Applied without) {
+    record Applied(
+            Retention row,
+            Term term,
+            List<Conclusion> grounds,
+            @Nullable Applied without) {
 
         /** The same when a customer asks something: an own choice may have to yield to it. */
         Applied when(Situation situation, Collection<String> triggers) {
@@ -83,20 +93,16 @@ final class RetentionSchedule {
     }
 
     private Applied row(List<Term> terms) {
-        var strongest = STRONGEST_FIRST.stream()
-                .flatMap(kind -> terms.stream().filter(term -> term.kind() == kind))
-                .findFirst()
-                .orElseThrow();
+        var strongest = strongest(terms);
         var chosen = inForce(strongest);
         var data = chosen.data();
         var others = terms.stream().filter(term -> !term.equals(strongest)).toList();
         var labels = situation.labels();
-        var trace = situation
-                .tracer()
-                .trace(Stream.concat(
-                                Stream.concat(Stream.of(strongest), others.stream()),
-                                terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
-                        .toArray(Conclusion[]::new));
+        var grounds = Stream.<Conclusion>concat(
+                        Stream.concat(Stream.of(strongest), others.stream()),
+                        terms.stream().flatMap(term -> Stream.ofNullable(followed.get(term))))
+                .toList();
+        var trace = situation.tracer().trace(grounds.toArray(Conclusion[]::new));
         var row = new Retention(
                 LineIds.of(chosen),
                 data,
@@ -108,7 +114,7 @@ final class RetentionSchedule {
                         + String.join(",", trace.rules()),
                 labels.item(WellKnown.DATA, data, "doel"),
                 bound(terms, TermKind.STATUTORY_MINIMUM),
-                bound(terms, TermKind.STATUTORY_MAXIMUM),
+                strongest.isGuideline() ? bound(others, TermKind.GUIDELINE) : bound(terms, TermKind.STATUTORY_MAXIMUM),
                 chosen(strongest, others),
                 binding(chosen.kind()),
                 start(chosen),
@@ -121,7 +127,18 @@ final class RetentionSchedule {
         var without = terms.stream().anyMatch(followed::containsKey)
                 ? new RetentionSchedule(situation, Map.of()).row(terms)
                 : null;
-        return new Applied(row, chosen, without);
+        return new Applied(row, chosen, grounds, without);
+    }
+
+    private static Term strongest(List<Term> terms) {
+        return terms.stream()
+                .min(Comparator.comparingInt((Term term) -> STRONGEST_FIRST.indexOf(term.kind()))
+                        .thenComparing(term -> term.isGuideline() ? last(term) : LocalDate.MIN))
+                .orElseThrow();
+    }
+
+    private static LocalDate last(Term term) {
+        return term.lastDay() == null ? term.from() : term.lastDay();
     }
 
     /** The term that holds: the own choice that is followed in its place, or the term itself. */
@@ -193,7 +210,7 @@ final class RetentionSchedule {
     private Example example(Term term) {
         var wording = situation.wording();
         var forbidden = term.kind() == TermKind.STATUTORY_MAXIMUM;
-        var last = term.lastDay() == null ? term.from() : term.lastDay();
+        var last = last(term);
         var erase = forbidden ? term.from() : last.plusDays(1);
         var happened = situation
                 .labels()

@@ -31,7 +31,7 @@ record Sections(
     static Sections of(Situation situation) {
         var applied = new RetentionSchedule(situation).applied();
         var schedule = applied.stream().map(RetentionSchedule.Applied::row).toList();
-        var protocol = new ErasureProtocol(situation, schedule);
+        var protocol = new ErasureProtocol(situation, applied);
         var remarks = new Remarks(situation, schedule);
         var arrangements = new Arrangements(situation);
         var letters = new Letters(situation, applied);

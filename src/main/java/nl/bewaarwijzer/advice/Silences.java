@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,11 +66,26 @@ final class Silences {
         var nearest = new LinkedHashMap<String, NotApplicable>();
         rules.rules().stream()
                 .filter(rule -> hasName(rule) && !speaking.contains(rule.id()) && !said.contains(what(rule)))
-                .flatMap(rule -> whyNot.silent(Goal.of(rule), evaluation).stream())
+                .map(Goal::of)
+                .flatMap(goal -> whyNot.silent(goal, evaluation).flatMap(silent -> onceInForce(goal, silent)).stream())
                 .filter(silent -> !(silent.obstacle().orElse(null) instanceof Obstacle.NotFound))
                 .map(this::of)
                 .forEach(one -> nearest.merge(one.what(), one, Silences::nearer));
         return List.copyOf(nearest.values());
+    }
+
+    /**
+     * What does not hold yet may need other answers as well on the day on which it begins: those come with it. What would be
+     * silent then for another reason does not wait for that day, and is left out.
+     */
+    Optional<Silent> onceInForce(Goal goal, Silent silent) {
+        var from = from(silent.obstacle().orElse(null));
+        if (from != null && WhyNot.quick(rules, inquiry.profile(), from).of(goal) instanceof Silent then) {
+            return then.obstacle().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Silent(silent.rule(), then.changes(), silent.obstacle()));
+        }
+        return Optional.of(silent);
     }
 
     private static NotApplicable nearer(NotApplicable one, NotApplicable other) {
@@ -103,7 +119,7 @@ final class Silences {
         return new NotApplicable(
                 silent.rule().id(),
                 what(silent.rule()),
-                obstacle == null ? wouldApply(silent.changes()) : why(obstacle),
+                why(silent),
                 silent.changes().stream().map(this::deciding).toList(),
                 List.copyOf(conditions),
                 from(obstacle),
@@ -173,7 +189,20 @@ final class Silences {
                 change.path(),
                 labels.question(change.instance(), field),
                 change.now().isEmpty() ? wording.say(absent(change)) : labels.value(field, change.now()),
-                field.type().isMany() ? labels.value(field, change.then()) : value(change));
+                field.type().isMany() ? listed(change) : value(change));
+    }
+
+    /** What a list would hold as well, and what it would not. */
+    private String listed(Change change) {
+        return Stream.of(
+                        said("niet.nodig-ook", change, change.added()),
+                        said("niet.nodig-zonder", change, change.dropped()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String said(String id, Change change, List<String> words) {
+        return words.isEmpty() ? "" : wording.say(id, Map.of("antwoord", labels.value(change.field(), words)));
     }
 
     /** The word for a question that is not asked, has no answer, or has an empty list for one. */
@@ -190,9 +219,17 @@ final class Silences {
         return labels.possible(change.field(), change.then().get(0));
     }
 
-    private String wouldApply(List<Change> changes) {
-        var parts = changes.stream().flatMap(this::parts).toList();
-        return wording.say("niet.als", Map.of("antwoorden", String.join(" " + wording.say("woord.en") + " ", parts)));
+    private String why(Silent silent) {
+        var obstacle = silent.obstacle().orElse(null);
+        if (silent.changes().isEmpty() && obstacle != null) {
+            return why(obstacle);
+        }
+        var parts = silent.changes().stream().flatMap(this::parts).toList();
+        var answers = String.join(" " + wording.say("woord.en") + " ", parts);
+        var from = from(obstacle);
+        return from == null
+                ? wording.say("niet.als", Map.of("antwoorden", answers))
+                : wording.say("niet.pas-vanaf-als", Map.of("datum", wording.date(from), "antwoorden", answers));
     }
 
     private Stream<String> parts(Change change) {

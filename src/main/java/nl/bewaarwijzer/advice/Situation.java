@@ -92,16 +92,25 @@ record Situation(
 
     /** How long a term is: "7 jaar", "18 maanden"; empty for one without a number. */
     String figure(Conclusion.Term term) {
-        return term.kind() == TermKind.OWN_CHOICE
-                ? figure(term.parameter())
-                : wording().figure(term.parameter()).orElse("");
+        return span(term)
+                .map(span -> span.number() > 0 ? wording().span(span) : withoutNumber(term, span))
+                .or(() -> wording().figure(term.parameter()))
+                .orElse("");
     }
 
     /** The period of a term; empty for one without a number. */
     Optional<Period> period(Conclusion.Term term) {
-        return term.kind() == TermKind.OWN_CHOICE
-                ? chosen(term.parameter()).map(Span::period)
-                : wording().period(term.parameter());
+        return span(term).map(Span::period).or(() -> wording().period(term.parameter()));
+    }
+
+    /** A number of days that is not known yet counts as none, and is a field to fill in. */
+    private String withoutNumber(Conclusion.Term term, Span span) {
+        return term.kind() == TermKind.OWN_CHOICE ? "" : wording().blank(span.unit());
+    }
+
+    /** The span that the client gave, for a term that is no figure of the law. */
+    private Optional<Span> span(Conclusion.Term term) {
+        return term.kind() == TermKind.OWN_CHOICE ? chosen(term.parameter()) : Span.read(term.parameter());
     }
 
     private Optional<Span> chosen(String choice) {

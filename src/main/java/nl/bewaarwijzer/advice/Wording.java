@@ -103,6 +103,11 @@ final class Wording {
         return period(String.valueOf(span.number()), span.unit());
     }
 
+    /** A stretch of time with its number left open: "[aantal] dagen". */
+    String blank(Unit unit) {
+        return period(say("woord.aantal-in-te-vullen"), unit);
+    }
+
     private String period(String number, Unit unit) {
         var form = number.equals("1") ? "#een" : "#meer";
         return say("termijn." + unit.id() + form, Map.of("n", number));

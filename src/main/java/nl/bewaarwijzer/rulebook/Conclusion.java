@@ -22,7 +22,8 @@ public sealed interface Conclusion {
     /**
      * How long data are kept (bewaartermijn).
      *
-     * @param parameter the term; empty when no number applies; of an own choice its path in the profile
+     * @param parameter the term; empty when no number applies; of an own choice its path in the profile, and of what the
+     *     business does already the number itself, as a span
      * @param from the day of the worked example
      * @param lastDay last day on which the data of the example are kept; absent for an open norm
      */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.bewaarwijzer.knowledge.Parameters;
+import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.knowledge.Unit;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
 import nl.bewaarwijzer.rulebook.Conclusion.Term;
@@ -52,6 +54,12 @@ public final class Verbs {
     /** No statute sets a number; this one is advised (richtlijn). */
     public void advise(RuleContext rule, String data, String parameter, String event) {
         term(rule, TermKind.GUIDELINE, data, "", parameter, Counting.DAG, event);
+    }
+
+    /** Data go after fewer days than is advised already (praktijk): that number is the advice. */
+    public void adopt(RuleContext rule, String data, Number days, String event) {
+        var span = new Span(days.intValue(), Unit.DAG);
+        term(rule, TermKind.GUIDELINE, data, "", span.toString(), span.period(), Counting.DAG, event);
     }
 
     /** An agreement with a third party, such as a bank, asks for this term (afspraak). */
@@ -248,11 +256,23 @@ public final class Verbs {
             String parameter,
             Counting counting,
             String event) {
-        parameters.period(parameter).ifPresent(period -> {
-            var from = exampleDays.computeIfAbsent(subject, exampleDay);
-            var last = calendar.lastDay(from, counting, period);
-            conclude(rule, new Term(data, subject, kind, parameter, counting, event, from, last));
-        });
+        parameters
+                .period(parameter)
+                .ifPresent(period -> term(rule, kind, data, subject, parameter, period, counting, event));
+    }
+
+    private void term(
+            RuleContext rule,
+            TermKind kind,
+            String data,
+            String subject,
+            String parameter,
+            Period period,
+            Counting counting,
+            String event) {
+        var from = exampleDays.computeIfAbsent(subject, exampleDay);
+        var last = calendar.lastDay(from, counting, period);
+        conclude(rule, new Term(data, subject, kind, parameter, counting, event, from, last));
     }
 
     private void conclude(RuleContext rule, Conclusion conclusion) {

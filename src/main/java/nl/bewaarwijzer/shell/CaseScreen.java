@@ -28,9 +28,7 @@ record CaseScreen(Sentences sentences) {
         heading(page, "case.data");
         one.data().forEach(row -> data(page, row));
         heading(page, "case.steps");
-        for (int i = 0; i < one.steps().size(); i++) {
-            step(page, i + 1, one.steps().get(i));
-        }
+        one.steps().forEach(step -> step(page, number(advice, one, step), step));
         one.letters().forEach(letter -> letter(page, letter));
         return page.line("").toString();
     }
@@ -77,8 +75,15 @@ record CaseScreen(Sentences sentences) {
         });
     }
 
-    private void step(Page page, int place, Case.Step step) {
-        var number = String.format("%3d ", place);
+    /** The number that the step has in the protocol for any customer, so that both name the same step alike. */
+    private static String number(Advice advice, Case one, Case.Step step) {
+        var protocol =
+                advice.steps().stream().map(any -> one.id() + "." + any.id()).toList();
+        var place = protocol.indexOf(step.id());
+        return String.format("%3s ", place < 0 ? "-" : place + 1);
+    }
+
+    private void step(Page page, String number, Case.Step step) {
         page.labelled(number, maybe(step.trace()) + step.what());
         var day = step.date() == null ? "" : ": " + Days.shown(step.date());
         page.paragraph(number.length(), step.who() + ", " + step.deadline() + day);

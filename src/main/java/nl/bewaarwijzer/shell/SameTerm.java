@@ -9,7 +9,7 @@ import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 
-/** Data that are kept equally long, with the same example and for the same customers: one line on the screen. */
+/** Data that are kept equally long, from the same event and for the same customers: one line on the screen. */
 record SameTerm(List<Retention> rows) {
 
     static List<SameTerm> of(Advice advice) {
@@ -26,6 +26,7 @@ record SameTerm(List<Retention> rows) {
         var row = rows.get(0);
         return List.of(
                 row.chosen().text(),
+                row.startEvent(),
                 Objects.toString(row.example().keepThrough()),
                 row.binding().name(),
                 row.trace().holds().name(),

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.SourceEntry;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.advice.Trace;
 import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.line.Cause;
+import nl.bewaarwijzer.rulebook.TermKind;
 
 /**
  * An advice on one screen of 79 columns: the answer first, then who asks what, what to do, how long to keep, and the files.
@@ -19,8 +22,9 @@ import nl.bewaarwijzer.report.line.Cause;
 record Screen(Sentences sentences) {
 
     private static final List<Integer> AUTHORITY_COLUMNS = List.of(19, 30, 30);
-    private static final List<Integer> TERM_COLUMNS = List.of(33, 21, 14, 11);
-    private static final List<Integer> BOX_COLUMNS = List.of(31, 48);
+    private static final List<Integer> TERM_COLUMNS = List.of(28, 26, 14, 11);
+    private static final List<Integer> BOX_COLUMNS = List.of(28, 43, 8);
+    private static final Set<String> STATUTES = Set.of("wet", "verordening");
     private static final int MOST_ACTIONS = 5;
     private static final String RULE = " " + "-".repeat(Page.WIDTH - 1);
 
@@ -94,9 +98,9 @@ record Screen(Sentences sentences) {
             page.row(
                     TERM_COLUMNS,
                     terms.names(),
-                    terms.first().chosen().text(),
+                    term(terms.first()),
                     last == null ? "" : Days.shown(last),
-                    word(terms.first().binding()) + (terms.depends() ? " *" : ""));
+                    kind(terms.first()) + (terms.depends() ? " *" : ""));
             page.paragraph(3, terms.subjects());
         }
         page.paragraph(1, sentences.say("screen.example", Days.shown(advice.assessmentDate())));
@@ -105,12 +109,42 @@ record Screen(Sentences sentences) {
         }
     }
 
+    /** The term with its start: "5 jaar na het einde van het abonnement". */
+    private String term(Retention row) {
+        var text = row.chosen().text();
+        return row.saysStart() ? text : sentences.say("screen.from", text, row.startEvent());
+    }
+
+    /** How binding a term is; of a duty to erase at once that is followed by a number, the number is advice. */
+    private String kind(Retention row) {
+        var word = word(row.binding());
+        return row.chosen().kind() == TermKind.STATUTORY_MAXIMUM
+                ? row.number()
+                        .map(number -> sentences.say("screen.duty-and-advice", number))
+                        .orElse(word)
+                : word;
+    }
+
     private void boxes(Page page, Advice advice) {
         if (advice.optIns().isEmpty()) {
             return;
         }
         heading(page, "screen.boxes");
-        advice.optIns().forEach(row -> page.row(BOX_COLUMNS, row.name(), maybe(row.trace()) + row.outcomeText()));
+        advice.optIns()
+                .forEach(row -> page.row(
+                        BOX_COLUMNS,
+                        row.name(),
+                        maybe(row.trace()) + row.outcomeText(),
+                        word(binding(advice, row.trace()))));
+    }
+
+    /** A line that rests on a statute is a duty; any other is advice. */
+    private static Binding binding(Advice advice, Trace trace) {
+        return advice.sources().stream()
+                        .anyMatch(source -> STATUTES.contains(source.kind())
+                                && trace.sources().contains(source.id()))
+                ? Binding.DUTY
+                : Binding.ADVICE;
     }
 
     private void open(Page page, Advice advice) {

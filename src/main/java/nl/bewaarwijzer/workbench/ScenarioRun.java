@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
+import nl.bewaarwijzer.knowledge.Span;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion;
@@ -171,7 +172,7 @@ public final class ScenarioRun {
     private String figure(String parameter, Scenario scenario) {
         var known = base.parameters().get(parameter);
         return known == null
-                ? ""
+                ? Span.read(parameter).map(Span::toString).orElse("")
                 : known.on(scenario.day())
                         .map(value -> value.written() + " " + known.unit().id())
                         .orElse("");

@@ -111,6 +111,67 @@ class AdvisorTests {
     }
 
     @Test
+    void backupsThatGoSoonerThanAdvisedHaveTheirOwnTermEverywhere() {
+        var advice = Advices.of("plantenuur");
+
+        var row = row(advice, "reservekopie");
+
+        assertThat(row.chosen().text()).isEqualTo("35 dagen");
+        assertThat(row.maximum()).isEqualTo(new Retention.Term(TermKind.GUIDELINE, "90 dagen", "reservekopie-termijn"));
+        assertThat(row.example().keepThrough()).isEqualTo("2026-12-26");
+        assertThat(advice.cancellation())
+                .filteredOn(line -> line.dataCategory().equals("reservekopie"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.until()).isEqualTo("t/m 26-12-2026"));
+        assertThat(advice.cases())
+                .flatExtracting(Case::data)
+                .filteredOn(data -> data.dataCategory().equals("reservekopie"))
+                .isNotEmpty()
+                .allSatisfy(data -> assertThat(data.until()).startsWith("35 dagen na"));
+    }
+
+    @Test
+    void theTermOfBackupsDependsOnTheirDaysWhileThoseAreNotKnown() {
+        var row = row(Advices.of("plantenuur-onbekend"), "reservekopie");
+
+        assertThat(row.trace().holds()).isEqualTo(Standing.DEPENDS);
+        assertThat(row.example().keepThrough()).isEqualTo("2027-02-19");
+        assertThat(row.trace().alternatives())
+                .extracting(Trace.Alternative::path)
+                .containsOnly("werkwijze.reservekopie-dagen");
+    }
+
+    @Test
+    void whatStaysIsSaidByTheCatalogueUnlessTheRuleSaysOtherwise() {
+        var lines = Advices.of("plantenuur").cancellation();
+
+        assertThat(lines)
+                .filteredOn(line -> line.dataCategory().equals("contact"))
+                .extracting(Cancellation::keeps)
+                .containsOnly("niets, behalve wat op een factuur staat");
+        assertThat(lines)
+                .filteredOn(line -> line.dataCategory().equals("nieuwsbriefadres"))
+                .extracting(line -> line.trigger() + ": " + line.keeps())
+                .contains(
+                        "cancels: het adres zelf, tot de klant zich afmeldt",
+                        "asks-erasure: een code van het adres, op de afmeldlijst");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.bewaarwijzer.Law#examples")
+    void whatStaysIsNoSurerThanTheTermUntilWhichItStays(String example) {
+        var advice = Advices.of(example);
+
+        assertThat(advice.cancellation())
+                .filteredOn(line -> line.action().equals("keep-apart"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(advice.retention())
+                        .filteredOn(row -> row.dataCategory().equals(line.dataCategory()))
+                        .allSatisfy(row -> assertThat(line.trace().certainty())
+                                .isGreaterThanOrEqualTo(row.trace().certainty())));
+    }
+
+    @Test
     void aDisputedTermSaysSo() {
         var row = row(Advices.of("plantenuur"), "toestemmingsbewijs");
 

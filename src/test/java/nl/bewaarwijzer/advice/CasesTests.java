@@ -112,6 +112,29 @@ class CasesTests {
     }
 
     @Test
+    void whatNoSaleToTheCustomerAsksForGoesAtOnceAndSaysWhy() {
+        var row = row(ofPlantenuur("klant-nl"), "land-bewijs");
+
+        assertThat(row.until())
+                .isEqualTo("meteen weg, uiterlijk 10-12-2026 (geen plicht bij de verkopen aan deze klant)");
+        assertThat(row.keeps()).isEqualTo("niets");
+    }
+
+    @Test
+    void whatHasRunOutWhenTheCustomerCancelsIsErasedAndNotLeftToRunOut() {
+        var one = only("een: {vraagt: [opzegging], ontvangen: 2026-11-10, land: nl, van: 2025-01-01, tot: 2026-11-30,"
+                + " verkopen: [be], ticket-gesloten: 2026-06-10, betaalt-met: kaart, afgerond: ja, loopt: niets,"
+                + " nieuwsbrief: nee}");
+
+        var row = row(one, "ticketbijlage");
+
+        assertThat(row.actionText()).isEqualTo("wissen");
+        assertThat(row.until()).isEqualTo("meteen weg (de termijn is al om)");
+        assertThat(row.why()).startsWith("De termijn was al om");
+        assertThat(row(one, "ticket").actionText()).startsWith("vanzelf laten aflopen");
+    }
+
+    @Test
     void aDisputeSuspendsOnlyWhatItConcerns() {
         var one = only(
                 "een: {vraagt: [opzegging, wisverzoek], ontvangen: 2026-11-10, land: nl, van: 2025-01-01,"

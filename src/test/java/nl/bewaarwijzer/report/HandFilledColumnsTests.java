@@ -173,6 +173,17 @@ class HandFilledColumnsTests {
     }
 
     @Test
+    void aLineThatJoinsTheRowOfOthersSaysWhatItWas() throws IOException {
+        var day = PlantenuurAdvice.full().assessmentDate();
+        write(PlantenuurAdvice.withTerm("factuur.zzp", "10 jaar", day));
+
+        write(PlantenuurAdvice.full());
+
+        assertThat(workbook().read("Bewaarschema", "factuur.zzp", "Gewijzigd sinds vorige keer"))
+                .isEqualTo("was voor een deel: 10 jaar");
+    }
+
+    @Test
     void runningTwiceChangesNothing() throws IOException {
         write(PlantenuurAdvice.full());
         workbook().type("Acties", "knop.herroepen", "Status", "bezig");

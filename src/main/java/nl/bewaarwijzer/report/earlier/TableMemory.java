@@ -67,17 +67,25 @@ public final class TableMemory {
         if (before.stream().allMatch(line -> isGone(line.cell(shape.change())))) {
             return say("terug");
         }
-        var said = before.stream()
-                .map(line -> line.cell(heading))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        var said = said(ids, heading);
         var other = said.stream().filter(text -> !text.equals(now)).collect(Collectors.joining("; "));
-        if (!heading.isEmpty() && !other.isEmpty() && !said.contains(now)) {
-            return say("was").replace("{tekst}", other);
+        if (!other.isEmpty()) {
+            return say(said.contains(now) ? "was-deels" : "was").replace("{tekst}", other);
         }
         var line = before.get(0);
         return line.sameDay() ? line.cell(shape.change()) : "";
+    }
+
+    /** What the newest workbook said of each line of a row, which may have stood in different rows. */
+    private Set<String> said(String ids, String heading) {
+        var said = new LinkedHashSet<String>();
+        Line.ids(ids)
+                .forEach(id -> lines.stream()
+                        .filter(line -> line.ids().contains(id))
+                        .findFirst()
+                        .ifPresent(line -> said.add(line.cell(heading))));
+        said.removeIf(String::isEmpty);
+        return said;
     }
 
     /** Rows for the foot of the table: lines that went away but have remarks, and rows that people added. */

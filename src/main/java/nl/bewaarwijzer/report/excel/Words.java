@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.bewaarwijzer.advice.AnswerState;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.knowledge.Certainty;
 import nl.bewaarwijzer.knowledge.document.Days;
@@ -99,6 +100,16 @@ public record Words(UnaryOperator<String> texts) {
             case GUIDELINE -> say("termijn.richtsnoer", "termijn", text);
             case OWN_CHOICE -> say("termijn.eigen-keuze", "termijn", text);
         };
+    }
+
+    /** The term to follow, with its start: "5 jaar na het einde van het abonnement". */
+    public String term(Retention row) {
+        return term(row, row.chosen().text());
+    }
+
+    /** The same, when the term is said in other words. */
+    public String term(Retention row, String said) {
+        return row.saysStart() ? said : say("termijn.vanaf", "termijn", said, "begin", row.startEvent());
     }
 
     /** A ground of the AVG in words, where it is cited by its article alone: "art. 6 lid 1, onder c, AVG". */

@@ -117,7 +117,7 @@ record CancellationSheet(Book book, Tracing tracing) {
                         .filter(data -> data.dataCategory().equals(row.first().dataCategory()))
                         .map(CancellationSheet::until)
                         .findFirst()
-                        .orElse("-"));
+                        .orElseGet(() -> row.isAskedBy(one) ? book.words().say("zaak.heeft-niet") : "-"));
     }
 
     private static String until(Case.Row row) {
@@ -129,8 +129,14 @@ record CancellationSheet(Book book, Tracing tracing) {
 
     private String does(LeavingData row, String trigger) {
         return row.on(trigger)
-                .map(line -> tracing.marked(line.actionText(), line.trace()))
+                .map(line -> tracing.marked(line.actionText(), line.trace()) + term(row, line))
                 .orElse("");
+    }
+
+    /** What runs out by itself says after how long. */
+    private String term(LeavingData row, Cancellation line) {
+        var terms = row.terms(line, book.words());
+        return terms.isEmpty() ? "" : "\n" + book.words().say("opzeggen.termijn", "termijn", terms);
     }
 
     private String others(LeavingData row) {
@@ -148,7 +154,8 @@ record CancellationSheet(Book book, Tracing tracing) {
     private String winner(LeavingData row) {
         var winner = row.winner(book.words());
         var why = row.decisive().why();
-        var named = winner.isEmpty() || why.startsWith(winner.substring(0, winner.length() - 1));
-        return named ? why : winner + "\n" + why;
+        var named = Stream.of(winner, book.words().say("wint.klant"))
+                .anyMatch(who -> !who.isEmpty() && why.startsWith(who.substring(0, who.length() - 1)));
+        return winner.isEmpty() || named ? why : winner + "\n" + why;
     }
 }

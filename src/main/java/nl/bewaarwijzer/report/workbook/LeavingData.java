@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Cancellation;
+import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.advice.Standing;
 import nl.bewaarwijzer.report.excel.Words;
@@ -17,6 +19,7 @@ record LeavingData(List<Cancellation> lines, List<Retention> schedule) {
 
     static final String CANCELS = "cancels";
     static final String ASKS_ERASURE = "asks-erasure";
+    private static final String IN_USE = "keep-in-use";
     private static final Set<String> COLUMNS = Set.of(CANCELS, ASKS_ERASURE);
 
     static List<LeavingData> of(Advice advice) {
@@ -46,6 +49,18 @@ record LeavingData(List<Cancellation> lines, List<Retention> schedule) {
     /** The lines of triggers that have no column of their own. */
     List<Cancellation> others() {
         return lines.stream().filter(line -> !COLUMNS.contains(line.trigger())).toList();
+    }
+
+    /** Whether a customer asks something that touches these data. */
+    boolean isAskedBy(Case one) {
+        return lines.stream().anyMatch(line -> one.triggers().contains(line.trigger()));
+    }
+
+    /** The terms of data that stay in use for a while, each with its start; empty for what is erased or set apart. */
+    String terms(Cancellation line, Words words) {
+        return line.action().equals(IN_USE)
+                ? schedule.stream().map(words::term).distinct().collect(Collectors.joining("; "))
+                : "";
     }
 
     /** The line that says most about who wins: the request to erase, else the first. */
@@ -83,7 +98,10 @@ record LeavingData(List<Cancellation> lines, List<Retention> schedule) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Who wins when the customer asks for erasure; empty when that depends, or differs between the records. */
+    /**
+     * Who wins when the customer asks for erasure; empty when that depends, or differs between the records. What may run out
+     * although no law asks to keep it, is the choice of the business.
+     */
     String winner(Words words) {
         var line = decisive();
         if (line.trace().holds() != Standing.CERTAIN || !line.trigger().equals(ASKS_ERASURE)) {
@@ -93,6 +111,7 @@ record LeavingData(List<Cancellation> lines, List<Retention> schedule) {
         return switch (line.action()) {
             case "erase-now" -> words.say("wint.klant");
             case "keep-apart" -> bindings.size() == 1 ? words.wins(bindings.get(0)) : "";
+            case IN_USE -> bindings.equals(List.of(Binding.ADVICE)) ? words.wins(Binding.ADVICE) : "";
             default -> "";
         };
     }

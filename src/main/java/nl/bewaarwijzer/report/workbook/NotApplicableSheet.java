@@ -28,7 +28,7 @@ record NotApplicableSheet(Book book, Tracing tracing) {
                         Column.strong(words.say("kop.hoeft-niet"), 34, NotApplicable::what),
                         Column.text(words.say("kop.waarom-niet"), 44, NotApplicable::why),
                         Column.text(words.say("kop.antwoord"), 44, this::answers),
-                        Column.text(words.say("kop.in-de-weg"), 40, this::inTheWay),
+                        Column.text(words.say("kop.geldt-wel"), 40, this::needed),
                         Column.text(words.say("kop.zekerheid"), 13, row -> words.of(row.certainty())),
                         new Column<>(words.say("kop.bron"), 26, Look.BODY, row -> tracing.cite(row.sources())),
                         Column.aside(words.say("kop.id"), row -> Content.text(row.id()))));
@@ -42,9 +42,13 @@ record NotApplicableSheet(Book book, Tracing tracing) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String inTheWay(NotApplicable row) {
+    /** The answers with which it would apply, and the dates between which. */
+    private String needed(NotApplicable row) {
         var words = book.words();
-        var lines = new ArrayList<>(row.conditions());
+        var lines = new ArrayList<String>();
+        row.answers()
+                .forEach(answer -> lines.add(
+                        words.say("waarom-niet.nodig", "vraag", answer.question(), "antwoord", answer.needed())));
         if (row.from() != null) {
             lines.add(words.say("geldt.vanaf", "vanaf", words.day(row.from())));
         }

@@ -2,7 +2,6 @@ package nl.bewaarwijzer.report.workbook;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Retention;
@@ -12,12 +11,9 @@ import nl.bewaarwijzer.report.excel.Entry;
 import nl.bewaarwijzer.report.excel.Table;
 import nl.bewaarwijzer.report.excel.TablePage;
 import nl.bewaarwijzer.report.excel.Words;
-import nl.bewaarwijzer.rulebook.TermKind;
 
 /** The retention schedule, with columns for people beside the term and at the end. */
 record RetentionSheet(Book book, Tracing tracing) {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+ \\p{L}+");
 
     void write() {
         new TablePage(book.pages(), Tab.RETENTION, 3)
@@ -100,15 +96,17 @@ record RetentionSheet(Book book, Tracing tracing) {
 
     /** A duty to erase whose moment or number is advice says both. */
     private String kind(Retention row) {
-        var kind = row.chosen().kind();
-        var number = NUMBER.matcher(row.chosen().text());
-        if (kind == TermKind.OPEN_NORM && !number.find()) {
-            return book.words().say("soort.moment");
-        }
-        number.reset();
-        return kind == TermKind.STATUTORY_MAXIMUM && number.find()
-                ? book.words().say("soort.stoppen", "termijn", number.group())
-                : book.words().of(row.binding());
+        var number = row.number();
+        return switch (row.chosen().kind()) {
+            case OPEN_NORM ->
+                number.isEmpty()
+                        ? book.words().say("soort.moment")
+                        : book.words().of(row.binding());
+            case STATUTORY_MAXIMUM ->
+                number.map(advised -> book.words().say("soort.stoppen", "termijn", advised))
+                        .orElse(book.words().of(row.binding()));
+            default -> book.words().of(row.binding());
+        };
     }
 
     private String grounds(Retention row) {

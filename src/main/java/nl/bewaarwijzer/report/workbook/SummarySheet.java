@@ -14,7 +14,7 @@ import nl.bewaarwijzer.report.line.Cause;
 record SummarySheet(Book book, Tracing tracing, Set<Tab> leftOut) {
 
     private static final int ACTIONS = 5;
-    private static final int TERMS = 8;
+    private static final int TERMS = 12;
     private static final int QUESTIONS = 6;
     private static final int LINES = 2;
 

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.report.excel.Words;
 
 /**
- * All data that are kept for the same term, for the first sheet.
+ * All data of the same subjects that are kept for the same term, counted from the same event, for the first sheet.
  *
  * @param shared names of data that are also kept for another term, depending on whose they are
  */
@@ -20,8 +21,12 @@ record TermGroup(List<RetentionGroup> groups, Set<String> shared) {
     static List<TermGroup> of(List<RetentionGroup> groups, Words words) {
         var terms = new LinkedHashMap<List<Object>, List<RetentionGroup>>();
         for (var group : groups) {
-            terms.computeIfAbsent(List.of(group.first().binding(), group.term(words)), term -> new ArrayList<>())
-                    .add(group);
+            var key = List.<Object>of(
+                    group.first().binding(),
+                    group.term(words),
+                    group.first().startEvent(),
+                    group.each(Retention::subjectName));
+            terms.computeIfAbsent(key, term -> new ArrayList<>()).add(group);
         }
         var shared = groups.stream()
                 .collect(Collectors.groupingBy(group -> group.first().name(), Collectors.counting()))
@@ -47,7 +52,7 @@ record TermGroup(List<RetentionGroup> groups, Set<String> shared) {
         return List.of(
                 words.of(first.binding()),
                 data + whose(words),
-                groups.get(0).term(words),
+                words.term(first, groups.get(0).term(words)),
                 first.example().text());
     }
 

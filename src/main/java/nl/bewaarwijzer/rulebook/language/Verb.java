@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public enum Verb {
     KEEP(needs(""), term(true, false, "data", "subject")),
     ADVISE(needs(""), term(false, true, "data")),
+    ADOPT(needs(""), term(false, true, "data")),
     AGREE(needs(""), term(false, false, "data")),
     LIMIT(needs(""), term(false, false, "data")),
     ERASE(needs(""), term(false, false, "data")),

@@ -18,8 +18,9 @@ public sealed interface Verdict {
      * It stands in no world.
      *
      * @param rule the rule that is nearest to making it
-     * @param changes the fewest answers that would make it stand in every world, verified; empty when there are none
-     * @param obstacle what stands in the way, when there are no such changes
+     * @param changes the fewest answers that would make it stand in every world, verified, if need be once the obstacle is gone;
+     *     empty when there are none
+     * @param obstacle what stands in the way, whatever the answers
      */
     record Silent(Rule rule, List<Change> changes, Optional<Obstacle> obstacle) implements Verdict {
 

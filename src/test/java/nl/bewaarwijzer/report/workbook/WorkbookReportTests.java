@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nl.bewaarwijzer.Advices;
 import nl.bewaarwijzer.advice.Advice;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -217,6 +218,25 @@ class WorkbookReportTests {
             assertThat(heads.getCell(5).getStringCellValue()).isEqualTo("klant-be: uiterlijk");
             assertThat(text).contains("10-12-2026").contains("uit 2025 t/m 31-12-2035 / uit 2026 t/m 31-12-2036");
         }
+    }
+
+    @Test
+    void whatRunsOutSaysAfterHowLongAndWhoWins() throws IOException {
+        var text = WorkbookText.of(render(Advices.of("plantenuur"), "nl"));
+
+        assertThat(text)
+                .contains("Termijn: 6 maanden na het moment van inloggen.")
+                .contains("Uw keuze, met reden. / Een log waar u regels uit wist")
+                .contains("| De klant heeft gelijk, maar met wat geduld.");
+    }
+
+    @Test
+    void theSummaryGroupsOnlyDataThatCountFromTheSameEvent() throws IOException {
+        var text = WorkbookText.of(render(Advices.of("plantenuur"), "nl"));
+
+        assertThat(text)
+                .contains("ADVIES | Bewijs van de bestelling | 5 jaar na het einde van het abonnement | ")
+                .contains("PLICHT | • Abonnement / • Akkoord met de voorwaarden | 7 jaar na ");
     }
 
     @Test
