@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Retention;
@@ -23,8 +22,7 @@ record Screen(Sentences sentences) {
 
     private static final List<Integer> AUTHORITY_COLUMNS = List.of(19, 30, 30);
     private static final List<Integer> TERM_COLUMNS = List.of(28, 26, 14, 11);
-    private static final List<Integer> BOX_COLUMNS = List.of(28, 43, 8);
-    private static final Set<String> STATUTES = Set.of("wet", "verordening");
+    private static final List<Integer> BOX_COLUMNS = List.of(31, 48);
     private static final int MOST_ACTIONS = 5;
     private static final String RULE = " " + "-".repeat(Page.WIDTH - 1);
 
@@ -130,21 +128,7 @@ record Screen(Sentences sentences) {
             return;
         }
         heading(page, "screen.boxes");
-        advice.optIns()
-                .forEach(row -> page.row(
-                        BOX_COLUMNS,
-                        row.name(),
-                        maybe(row.trace()) + row.outcomeText(),
-                        word(binding(advice, row.trace()))));
-    }
-
-    /** A line that rests on a statute is a duty; any other is advice. */
-    private static Binding binding(Advice advice, Trace trace) {
-        return advice.sources().stream()
-                        .anyMatch(source -> STATUTES.contains(source.kind())
-                                && trace.sources().contains(source.id()))
-                ? Binding.DUTY
-                : Binding.ADVICE;
+        advice.optIns().forEach(row -> page.row(BOX_COLUMNS, row.name(), maybe(row.trace()) + row.outcomeText()));
     }
 
     private void open(Page page, Advice advice) {

@@ -142,7 +142,7 @@ class AdvisorTests {
     }
 
     @Test
-    void whatStaysIsSaidByTheCatalogueUnlessTheRuleSaysOtherwise() {
+    void whatStaysIsSaidByTheCatalogueForEveryRequest() {
         var lines = Advices.of("plantenuur").cancellation();
 
         assertThat(lines)
@@ -151,10 +151,23 @@ class AdvisorTests {
                 .containsOnly("niets, behalve wat op een factuur staat");
         assertThat(lines)
                 .filteredOn(line -> line.dataCategory().equals("nieuwsbriefadres"))
+                .extracting(Cancellation::keeps)
+                .containsOnly("na een afmelding alleen een code van het adres, op de afmeldlijst");
+    }
+
+    @Test
+    void aRuleSaysItselfWhatStaysWhereTheCatalogueIsNotTrueForIt() {
+        var profile = Answers.reading("onderneming: {naam: X, bewaart: [klantdossier]}")
+                .profile();
+
+        var lines = ADVISOR.standing(profile, Law.DAY, Language.NL).cancellation();
+
+        assertThat(lines)
                 .extracting(line -> line.trigger() + ": " + line.keeps())
-                .contains(
-                        "cancels: het adres zelf, tot de klant zich afmeldt",
-                        "asks-erasure: een code van het adres, op de afmeldlijst");
+                .containsExactlyInAnyOrder(
+                        "cancels: alleen een naam of adres, en wat nog open is",
+                        "objects: niets",
+                        "asks-erasure: niets");
     }
 
     @ParameterizedTest

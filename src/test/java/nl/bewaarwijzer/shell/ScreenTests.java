@@ -25,12 +25,9 @@ class ScreenTests {
 
     @Test
     void theNumberBehindADutyToEraseIsAdvice() {
-        assertThat(SCREEN).containsPattern("meteen wissen na de +PLICHT").contains("ADVIES (24");
-    }
-
-    @Test
-    void aBoxSaysHowBindingItIs() {
-        assertThat(SCREEN).containsPattern("Nieuwsbrief voor klanten +eigen klanten: .* PLICHT");
+        assertThat(SCREEN)
+                .containsPattern("Adres voor de nieuwsbrief .* PLICHT")
+                .contains("ADVIES (24");
     }
 
     @Test
