@@ -17,7 +17,7 @@ class ArchitectureTests {
             List.of("rulebook"),
             List.of("advice"),
             List.of("report"),
-            List.of("batch", "workbench"),
+            List.of("interview", "batch", "workbench"),
             List.of("shell"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
