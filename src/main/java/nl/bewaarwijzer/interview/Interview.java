@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Echo;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
@@ -88,6 +89,17 @@ public final class Interview {
                 .filter(screen -> mayBeAsked(screen, reached, profile, matters))
                 .count();
         return new Walk(given, reached, steps, atMost);
+    }
+
+    /** What the step from one place to the next changed in the advice, in a line. */
+    public Optional<Echo.Said> echo(Walk before, Walk after) {
+        var bank = base.bank();
+        var answered = after.taken().answers().entrySet().stream()
+                .filter(answer -> !before.taken().answer(answer.getKey()).equals(Optional.of(answer.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Echo(rules, day, names.language())
+                .of(before.taken().profile(bank), after.taken().profile(bank), answered);
     }
 
     /** The sources of the rules that read what a form asks, the most cited first. */

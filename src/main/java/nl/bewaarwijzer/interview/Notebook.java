@@ -29,6 +29,7 @@ public final class Notebook {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {};
     private static final String STAMP = "profiel";
+    private static final String EARLIER = ".bak";
 
     private final Path file;
     private final Path folder;
@@ -80,8 +81,11 @@ public final class Notebook {
         }
     }
 
-    /** Writes where an owner stands. */
+    /** Writes where an owner stands. A profile that somebody else wrote stays beside it, with its remarks. */
     public void write(Walk walk) throws IOException {
+        if (exists() && kept().isEmpty()) {
+            Files.copy(file, Path.of(file + EARLIER), StandardCopyOption.REPLACE_EXISTING);
+        }
         write(file.toAbsolutePath(), ProfileWriter.write(walk.taken(), base.bank()));
         new PrivateFolder(folder).create();
         var answers = new LinkedHashMap<>(walk.given().answers());

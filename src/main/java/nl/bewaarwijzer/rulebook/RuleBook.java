@@ -177,7 +177,8 @@ public final class RuleBook {
 
     /** The same, with only those unknown answers varied that can touch the given rules. */
     public Evaluation evaluateVarying(Profile profile, LocalDate day, Collection<String> touched) {
-        return evaluate(profile, day, dependencies.readTogether(touched), all, Reach.ofAll(this, profile, day));
+        var reach = Reach.of(this, profile, day, dependencies.closure(touched));
+        return evaluate(profile, day, dependencies.readTogether(touched), all, reach);
     }
 
     /** What some rules conclude, and those on which they build, with only those unknown answers varied that can touch them. */
@@ -185,6 +186,11 @@ public final class RuleBook {
         var scope = scopeOf(rules);
         var reach = Reach.of(this, profile, day, scope.rules());
         return evaluate(profile, day, dependencies.readTogether(rules), scope, reach);
+    }
+
+    /** What the rules conclude from the given answers alone, while the others stay unknown. */
+    public World evaluateOpen(Profile profile, LocalDate day) {
+        return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile, all));
     }
 
     /**

@@ -182,6 +182,9 @@ final class Dialogue {
         var before = walk;
         walk = interview.walk(form.answer(walk.given(), words));
         wanted = Optional.empty();
+        interview
+                .echo(before, walk)
+                .ifPresent(said -> say(said.mend() ? "interview.mind" : "interview.noted", said.text()));
         var parked = walk.parked().stream()
                 .filter(path -> !before.parked().contains(path))
                 .toList();

@@ -148,7 +148,7 @@ class AdvisorTests {
         assertThat(lines)
                 .filteredOn(line -> line.dataCategory().equals("contact"))
                 .extracting(Cancellation::keeps)
-                .containsOnly("niets, behalve wat op een factuur staat");
+                .containsOnly("niets, behalve wat op een factuur staat of bij een bewijs hoort");
         assertThat(lines)
                 .filteredOn(line -> line.dataCategory().equals("nieuwsbriefadres"))
                 .extracting(Cancellation::keeps)

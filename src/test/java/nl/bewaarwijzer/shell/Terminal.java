@@ -2,7 +2,9 @@ package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs commands as if they were typed, and keeps what came on the screen. */
 final class Terminal {
@@ -10,15 +12,26 @@ final class Terminal {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private final Iterator<String> typed;
+
+    /** @param typed what is typed in answer to commands that ask, line by line */
+    Terminal(String... typed) {
+        this.typed = List.of(typed).iterator();
+    }
+
     ExitCode run(String... words) {
         var print = new PrintWriter(out);
         var printErrors = new PrintWriter(err);
-        var code = new Dispatcher(
-                        Bewaarwijzer.commands(printErrors, prompt -> java.util.Optional.empty()), print, printErrors)
-                .run(List.of(words));
+        var code =
+                new Dispatcher(Bewaarwijzer.commands(printErrors, this::next), print, printErrors).run(List.of(words));
         print.flush();
         printErrors.flush();
         return code;
+    }
+
+    private Optional<String> next(String prompt) {
+        out.append(prompt);
+        return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
     }
 
     /** What all commands so far wrote to standard output. */

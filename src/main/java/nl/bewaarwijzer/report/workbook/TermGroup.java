@@ -9,7 +9,8 @@ import nl.bewaarwijzer.advice.Retention;
 import nl.bewaarwijzer.report.excel.Words;
 
 /**
- * All data of the same subjects that are kept for the same term, counted from the same event, for the first sheet.
+ * All data of the same subjects that are kept for the same term, counted from the same event, with the same example, for the
+ * first sheet.
  *
  * @param shared names of data that are also kept for another term, depending on whose they are
  */
@@ -25,6 +26,7 @@ record TermGroup(List<RetentionGroup> groups, Set<String> shared) {
                     group.first().binding(),
                     group.term(words),
                     group.first().startEvent(),
+                    group.first().example().text(),
                     group.each(Retention::subjectName));
             terms.computeIfAbsent(key, term -> new ArrayList<>()).add(group);
         }

@@ -1,0 +1,140 @@
+package nl.bewaarwijzer.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class InterviewCommandTests {
+
+    private static final Path EXAMPLE = Path.of("knowledge-base/voorbeelden/plantenuur-binnenland.yaml");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoStopsGoesOnWhereHeWas() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        var first = new Terminal("Groene Les", "eenmanszaak", "s");
+
+        assertThat(first.run("vragen", file.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(first.out()).contains("2 beantwoord", "Bewaard. Ga later verder met: vragen");
+        assertThat(Files.readString(file)).contains("naam: Groene Les", "rechtsvorm: eenmanszaak");
+        var second = new Terminal();
+        second.run("vragen", file.toString());
+        assertThat(second.out())
+                .contains("2 beantwoord", "Wat krijgt de klant van u?")
+                .doesNotContain("rechtsvorm");
+    }
+
+    @Test
+    void whenTheInputEndsTheAnswersAreKept() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+
+        assertThat(new Terminal("Groene Les").run("vragen", file.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readString(file)).contains("naam: Groene Les");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndAskedAgain() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        var terminal =
+                new Terminal("", "weet ik niet", "Groene Les", "42", "bw", "1,2", "5", "1", "1", "nederlant", "nl");
+
+        terminal.run("vragen", file.toString());
+
+        assertThat(terminal.out())
+                .contains("Typ een antwoord, of ? voor uitleg.")
+                .contains("Zonder dit antwoord kunnen wij niet verder.")
+                .contains("\"42\" staat er niet bij.")
+                .contains("\"bw\" staat er niet bij.")
+                .contains("Kies er hier één: u typte 1,2.")
+                .contains("\"nederlant\" staat er niet bij.")
+                .contains("Bedoelt u: Nederland?");
+        assertThat(Files.readString(file)).contains("rechtsvorm: bv", "land: nl");
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+
+        new Terminal("Groene Les", "eenmanszaak", "t", "bv", "o", "1", "Rode Les").run("vragen", file.toString());
+
+        assertThat(Files.readString(file)).contains("naam: Rode Les", "rechtsvorm: bv");
+    }
+
+    @Test
+    void aQuestionMarkSaysWhyWithItsSourcesAndWhomToAsk() {
+        var terminal = new Terminal("Groene Les", "?");
+
+        terminal.run("vragen", folder.resolve("zaak.yaml").toString());
+
+        assertThat(terminal.out()).contains(" Waarom  ", "Bron: art. ", " Hulp  ", " Voorbeeld  ", " Weet ik niet");
+    }
+
+    @Test
+    void theScreensFitTheirColumns() {
+        var terminal =
+                new Terminal("Groene Les", "?", "1", "?", "1,5", "1,2,3", "nl, be", "1", "1", "?", "1", "weet ik niet");
+
+        terminal.run("vragen", folder.resolve("zaak.yaml").toString());
+
+        assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 79 || line.contains(folder.toString()));
+    }
+
+    @Test
+    void atTheEndStandsTheAdviceThatTheFileGives() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        Files.writeString(file, Files.readString(EXAMPLE).replaceFirst("klant: .*", "klant: zaak"));
+        new Terminal()
+                .run("vragen", file.toString(), "--uit", folder.resolve("een").toString());
+
+        new Terminal()
+                .run("advies", file.toString(), "--uit", folder.resolve("twee").toString());
+
+        assertThat(folder.resolve("een/zaak/data/advice.json"))
+                .hasSameBinaryContentAs(folder.resolve("twee/zaak/data/advice.json"));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no POSIX permissions")
+    void onlyTheOwnerMayReadTheAnswers() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+
+        new Terminal("Groene Les").run("vragen", file.toString());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aProfileThatSomebodyWroteStaysBesideTheNewOne() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        Files.writeString(file, "# mijn zaak\nonderneming: {naam: Groene Les}\n");
+
+        new Terminal("bv", "1").run("vragen", file.toString());
+
+        assertThat(Files.readString(file)).contains("naam: Groene Les", "rechtsvorm: bv");
+        assertThat(folder.resolve("zaak.yaml.bak")).hasContent("# mijn zaak\nonderneming: {naam: Groene Les}\n");
+    }
+
+    @Test
+    void aFileThatIsNoProfileIsNamedAndLeftAlone() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        Files.writeString(file, "onderneming: {naam: X, rechtsvorm: gmbh}");
+        var terminal = new Terminal();
+
+        assertThat(terminal.run("vragen", file.toString())).isEqualTo(ExitCode.INPUT);
+
+        assertThat(terminal.err()).contains("gmbh");
+        assertThat(Files.readString(file)).contains("gmbh");
+    }
+}
