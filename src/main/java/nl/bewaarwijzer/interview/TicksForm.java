@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.interview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.bewaarwijzer.knowledge.Language;
@@ -12,7 +11,7 @@ import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 
-/** Several fields ticked in one list: what is ticked gets one answer, what is not the other. */
+/** Several fields ticked in one list: what is ticked is so, what is not ticked is not. */
 final class TicksForm implements Form {
 
     private final Screen.Ticks screen;
@@ -83,22 +82,25 @@ final class TicksForm implements Form {
 
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
-        var ticked = words.get(0);
-        var answers = new LinkedHashMap<String, String>();
-        for (var tick : ticks) {
-            if (ticked.contains(Profile.UNKNOWN)) {
-                answers.put(path(tick), Profile.UNKNOWN);
-            } else if (ticked.contains(word(tick))) {
-                answers.put(path(tick), tick.on());
-            } else {
-                answers.putIfAbsent(path(tick), tick.off());
-            }
-        }
         var after = before;
-        for (var answer : answers.entrySet()) {
-            after = after.answering(answer.getKey(), List.of(answer.getValue()));
+        for (var tick : ticks) {
+            after = after.answering(path(tick), answer(tick, words.get(0)));
         }
         return after;
+    }
+
+    /** What all lines of a field come to: what is ticked, or else what no tick stands for. */
+    private List<String> answer(Tick tick, List<String> ticked) {
+        if (ticked.contains(Profile.UNKNOWN)) {
+            return ticked;
+        }
+        var many = tick.spot().field().type().isMany();
+        var on = ticks.stream()
+                .filter(line -> line.spot().equals(tick.spot()) && ticked.contains(word(line)))
+                .map(Tick::on)
+                .limit(many ? ticks.size() : 1)
+                .toList();
+        return on.isEmpty() && !many ? List.of(tick.off()) : on;
     }
 
     @Override

@@ -104,18 +104,28 @@ final class ConversationReader {
 
     private Screen ticks(Entry entry, Optional<Asking> asking) {
         var ticks = new ArrayList<Tick>();
-        entry.block("vinkjes").forEach((path, node) -> {
-            var line = new Entry(node, problems);
-            var choice = BankReader.choice(line);
-            var on = line.optional("wel").orElse(AnswerType.YES);
-            var off = line.optional("niet").orElse(AnswerType.NO);
-            line.done();
-            spot(path, node.place()).ifPresent(spot -> ticks.add(new Tick(spot, choice, on, off)));
-        });
+        for (var row : entry.rows("vinkjes")) {
+            tick(row).ifPresent(ticks::add);
+        }
         if (asking.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "vraag");
         }
         return new Screen.Ticks(entry.text("id"), entry.place(), asking, ticks);
+    }
+
+    /** A line of a list; in the words of the field where it has none of its own. */
+    private Optional<Tick> tick(Node node) {
+        var entry = new Entry(node, problems);
+        var on = entry.optional("wel").orElse(AnswerType.YES);
+        var off = entry.optional("niet").orElse(AnswerType.NO);
+        var own = entry.node("nl").isPresent() ? Optional.of(BankReader.choice(entry)) : Optional.<Choice>empty();
+        var spot = spot(entry.text("veld"), entry.placeOf("veld"));
+        entry.done();
+        var choice = own.or(() -> spot.map(known -> known.field().choices().get(on)));
+        if (spot.isPresent() && choice.isEmpty()) {
+            problems.add(entry.place(), "veld.ontbreekt", "nl");
+        }
+        return spot.flatMap(known -> choice.map(words -> new Tick(known, words, on, off)));
     }
 
     private Optional<Screen> things(Entry entry, Optional<Asking> asking) {

@@ -52,7 +52,7 @@ public sealed interface Screen {
         }
     }
 
-    /** Several fields with two answers each, ticked in one list. */
+    /** Several fields, ticked in one list. */
     record Ticks(String id, Place place, Optional<Asking> asking, List<Tick> ticks) implements Screen {
 
         public Ticks {
@@ -66,10 +66,10 @@ public sealed interface Screen {
     }
 
     /**
-     * A line to tick.
+     * A line to tick. A field may have several, one for each answer; of a field with several answers each adds one.
      *
      * @param on the answer when it is ticked
-     * @param off the answer when it is not
+     * @param off the answer when none of its field is
      */
     record Tick(Spot spot, Choice choice, String on, String off) {}
 
