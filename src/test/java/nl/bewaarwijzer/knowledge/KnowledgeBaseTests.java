@@ -93,6 +93,41 @@ class KnowledgeBaseTests {
     }
 
     @Test
+    void aQuestionThatNoScreenAsksComesAfterTheOthers() {
+        file("vragen/gesprek.yaml", """
+                gesprek:
+                  begin:
+                    naam: {nl: Begin, en: Start}
+                    schermen: [onderneming.land]
+                """);
+
+        var base = KnowledgeBase.read(folder);
+
+        assertThat(base.bank().conversation().screens().map(screen -> screen.id()))
+                .containsExactly("onderneming.land", "onderneming.naam", "onderneming.incasso", "onderneming.omzet");
+    }
+
+    @Test
+    void aScreenAsksWhatTheBankHas() {
+        file("vragen/gesprek.yaml", """
+                gesprek:
+                  begin:
+                    naam: {nl: Begin, en: Start}
+                    schermen:
+                      - onderneming.landd
+                      - vinkjes: [{veld: onderneming.incasso, nl: u int geld, en: you collect money}]
+                      - dingen: onderneming
+                """);
+
+        var problems = catchThrowableOfType(BrokenFiles.class, () -> KnowledgeBase.read(folder))
+                .problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.place().line() + " " + problem.key())
+                .containsExactly("5 bank.scherm", "6 veld.ontbreekt", "6 veld.ontbreekt", "7 bank.scherm");
+    }
+
+    @Test
     void theShippedKnowledgeBaseHasNoProblems() {
         var shipped = Law.KNOWLEDGE;
 

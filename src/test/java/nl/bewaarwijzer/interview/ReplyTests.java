@@ -1,0 +1,70 @@
+package nl.bewaarwijzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.bewaarwijzer.Law;
+import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.profile.Draft;
+import nl.bewaarwijzer.profile.Profile;
+import org.junit.jupiter.api.Test;
+
+class ReplyTests {
+
+    private final Walk walk =
+            new Interview(Law.rules(), Law.DAY, Language.NL).walk(Draft.of(Law.example("plantenuur")));
+
+    @Test
+    void aNumberOrANameChooses() {
+        assertThat(reply("onderneming.rechtsvorm", "1")).containsExactly(List.of("eenmanszaak"));
+        assertThat(reply("onderneming.rechtsvorm", "Coöperatie")).containsExactly(List.of("cooperatie"));
+        assertThat(reply("onderneming.rechtsvorm", "cooperatie")).containsExactly(List.of("cooperatie"));
+    }
+
+    @Test
+    void anEmptyLineKeepsWhatWasAnswered() {
+        assertThat(reply("onderneming.rechtsvorm", "")).containsExactly(List.of("bv"));
+        assertThat(reply("systeem.rol", ""))
+                .containsExactly(List.of("verwerker"), List.of("verwerker"), List.of("zelfstandig"));
+    }
+
+    @Test
+    void notKnowingIsAnAnswerInWordsOrByTheLastNumber() {
+        assertThat(reply("onderneming.rechtsvorm", "weet ik niet")).containsExactly(List.of(Profile.UNKNOWN));
+        assertThat(reply("onderneming.rechtsvorm", "10")).containsExactly(List.of(Profile.UNKNOWN));
+    }
+
+    @Test
+    void aListIsGivenWholeOrChanged() {
+        assertThat(reply("werkwijze.verklaring-mist", "1,3")).containsExactly(List.of("contact", "termijnen"));
+        assertThat(reply("werkwijze.verklaring-mist", "+1 -3")).containsExactly(List.of("contact", "doorgifte"));
+        assertThat(reply("werkwijze.verklaring-mist", "0")).containsExactly(List.of());
+    }
+
+    @Test
+    void answersAboutSeveralThingsStandInTheirOrderOrOneForAll() {
+        assertThat(reply("systeem.rol", "1,2,1"))
+                .containsExactly(List.of("verwerker"), List.of("zelfstandig"), List.of("verwerker"));
+        assertThat(reply("systeem.rol", "2")).hasSize(3).allMatch(List.of("zelfstandig")::equals);
+        assertThat(Reply.all(form("systeem.rol"), "1,2").wrong().orElseThrow().key())
+                .isEqualTo("reply.count");
+    }
+
+    @Test
+    void namesAreFoundWithoutAccentsAndCapitals() {
+        assertThat(reply("systeem.land", "belgie, Duitsland, NL"))
+                .containsExactly(List.of("be"), List.of("de"), List.of("nl"));
+    }
+
+    private List<List<String>> reply(String id, String typed) {
+        return Reply.all(form(id), typed).words();
+    }
+
+    private Form form(String id) {
+        return walk.steps().stream()
+                .map(Step::form)
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
