@@ -45,7 +45,11 @@ final class InterviewCommand extends ShellCommand {
             start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
         }
         var interview = new Interview(rules, workspace.day(call), call.language());
-        var whole = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out()).run();
+        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out());
+        var whole = Farewell.during(dialogue::run, () -> {
+            call.print("\n " + call.sentences().say("interview.stopped", file));
+            call.out().flush();
+        });
         return whole ? advise.run(new Invocation(call.options(), List.of(file.toString()), call.out())) : ExitCode.DONE;
     }
 
