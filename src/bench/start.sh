@@ -44,7 +44,7 @@ if [ ! -f "$built/yardstick.jar" ]; then
     mvn -q -B -f src/bench/yardstick/pom.xml -Dbuilt="$built" package
 fi
 cp -r rules "$work/rules"
-rule_file=$(find "$work/rules" -name '*.dslr' | sort | head -n 1)
+rule_file=$(find "$work/rules" -name '*.dslr' | sort | sed -n 1p)
 
 # The first round warms the disk and the cache of compiled rules; it does not count.
 for ((round = 0; round <= rounds; round++)); do
