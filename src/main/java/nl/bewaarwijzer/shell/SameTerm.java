@@ -1,6 +1,8 @@
 package nl.bewaarwijzer.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +46,16 @@ record SameTerm(List<Retention> rows) {
     /** Whose data they are; empty for the business as a whole. */
     String subjects() {
         return names(rows.stream().map(Retention::subjectName).toList());
+    }
+
+    /** The last days on which data of the example are kept: a sale that ended has an earlier one. */
+    List<LocalDate> lastDays() {
+        return rows.stream()
+                .map(row -> row.example().keepThrough())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     boolean depends() {

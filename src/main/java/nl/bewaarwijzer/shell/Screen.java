@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Retention;
@@ -92,12 +93,11 @@ record Screen(Sentences sentences) {
                 sentences.say("screen.example-through"),
                 sentences.say("screen.kind"));
         for (var terms : SameTerm.of(advice)) {
-            var last = terms.first().example().keepThrough();
             page.row(
                     TERM_COLUMNS,
                     terms.names(),
                     term(terms.first()),
-                    last == null ? "" : Days.shown(last),
+                    terms.lastDays().stream().map(Days::shown).collect(Collectors.joining(" ")),
                     kind(terms.first()) + (terms.depends() ? " *" : ""));
             page.paragraph(3, terms.subjects());
         }

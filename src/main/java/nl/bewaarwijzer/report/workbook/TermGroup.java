@@ -26,7 +26,7 @@ record TermGroup(List<RetentionGroup> groups, Set<String> shared) {
                     group.first().binding(),
                     group.term(words),
                     group.first().startEvent(),
-                    group.first().example().text(),
+                    group.each(row -> row.example().text()),
                     group.each(Retention::subjectName));
             terms.computeIfAbsent(key, term -> new ArrayList<>()).add(group);
         }
@@ -55,7 +55,7 @@ record TermGroup(List<RetentionGroup> groups, Set<String> shared) {
                 words.of(first.binding()),
                 data + whose(words),
                 words.term(first, groups.get(0).term(words)),
-                first.example().text());
+                groups.get(0).each(row -> row.example().text()));
     }
 
     /** Whose data, where that makes the difference with another term. */
