@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
-import nl.bewaarwijzer.knowledge.bank.Asking;
 import nl.bewaarwijzer.knowledge.bank.BankReader;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
@@ -16,36 +15,25 @@ import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 
 /** Things that combine others, such as a sale: one for each combination of those that there are with each chosen value. */
-final class CombinationsForm implements Form {
+final class CombinationsForm extends ListForm {
 
     private final Screen.Combinations screen;
-    private final Draft given;
     private final Profile profile;
     private final KnowledgeBase base;
     private final Naming names;
 
     /** @param profile what earlier screens came to: the things to combine */
     CombinationsForm(Screen.Combinations screen, Draft given, Profile profile, KnowledgeBase base, Naming names) {
+        super(screen, given);
         this.screen = screen;
-        this.given = given;
         this.profile = profile;
         this.base = base;
         this.names = names;
     }
 
     @Override
-    public String id() {
-        return screen.id();
-    }
-
-    @Override
     public Kind kind() {
         return Kind.FIND_MANY;
-    }
-
-    @Override
-    public Asking asking() {
-        return screen.asking().or(() -> screen.per().asking()).orElseThrow();
     }
 
     @Override
@@ -56,11 +44,7 @@ final class CombinationsForm implements Form {
     }
 
     @Override
-    public List<Cell> cells() {
-        return List.of(new Cell("", chosen(), List.of()));
-    }
-
-    private Optional<List<String>> chosen() {
+    Optional<List<String>> chosen() {
         var chosen = given.answer(screen.thing().key());
         if (chosen.isPresent()) {
             return chosen;
@@ -73,11 +57,6 @@ final class CombinationsForm implements Form {
                                 given.answer(path(id, screen.per())).stream().flatMap(List::stream))
                         .distinct()
                         .toList());
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-        return true;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
-import nl.bewaarwijzer.knowledge.bank.Asking;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Example;
@@ -16,38 +15,23 @@ import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.WellKnown;
 
 /** Which things of a kind there are. Those that a file described already can be chosen beside the examples. */
-final class ExamplesForm implements Form {
+final class ExamplesForm extends ListForm {
 
     private final Screen.Examples screen;
-    private final Draft given;
     private final Profile known;
     private final Naming names;
 
     /** @param known the profile with all that was given */
     ExamplesForm(Screen.Examples screen, Draft given, Profile known, Naming names) {
+        super(screen, given);
         this.screen = screen;
-        this.given = given;
         this.known = known;
         this.names = names;
     }
 
     @Override
-    public String id() {
-        return screen.id();
-    }
-
-    @Override
     public Kind kind() {
         return Kind.MANY;
-    }
-
-    @Override
-    public Asking asking() {
-        return screen.asking()
-                .or(() -> screen.spots()
-                        .flatMap(spot -> spot.field().asking().stream())
-                        .findFirst())
-                .orElseThrow();
     }
 
     @Override
@@ -72,13 +56,9 @@ final class ExamplesForm implements Form {
         return options;
     }
 
-    @Override
-    public List<Cell> cells() {
-        return List.of(new Cell("", chosen(), List.of()));
-    }
-
     /** What was chosen here, or what a file described; none when the question before it says that there are none. */
-    private Optional<List<String>> chosen() {
+    @Override
+    Optional<List<String>> chosen() {
         var chosen = given.answer(screen.thing().key());
         if (chosen.isPresent()) {
             return chosen;
@@ -98,11 +78,6 @@ final class ExamplesForm implements Form {
 
     private static String path(Spot spot) {
         return Instance.anyOf(spot.thing()).path(spot.field());
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-        return true;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.bewaarwijzer.knowledge.Language;
-import nl.bewaarwijzer.knowledge.bank.Asking;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
 import nl.bewaarwijzer.profile.Draft;
@@ -12,34 +11,21 @@ import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 
 /** Several fields ticked in one list: what is ticked is so, what is not ticked is not. */
-final class TicksForm implements Form {
+final class TicksForm extends ListForm {
 
-    private final Screen.Ticks screen;
     private final List<Tick> ticks;
-    private final Draft given;
     private final Language language;
 
     /** @param ticks those of the screen that are asked now */
     TicksForm(Screen.Ticks screen, List<Tick> ticks, Draft given, Language language) {
-        this.screen = screen;
+        super(screen, given);
         this.ticks = List.copyOf(ticks);
-        this.given = given;
         this.language = language;
-    }
-
-    @Override
-    public String id() {
-        return screen.id();
     }
 
     @Override
     public Kind kind() {
         return Kind.MANY;
-    }
-
-    @Override
-    public Asking asking() {
-        return screen.asking().orElseThrow();
     }
 
     @Override
@@ -52,13 +38,9 @@ final class TicksForm implements Form {
                 .toList();
     }
 
-    @Override
-    public List<Cell> cells() {
-        return List.of(new Cell("", ticked(), List.of()));
-    }
-
     /** What is ticked; empty while one of the fields has no answer. */
-    private Optional<List<String>> ticked() {
+    @Override
+    Optional<List<String>> chosen() {
         var ticked = new ArrayList<String>();
         for (var tick : ticks) {
             var words = given.answer(path(tick));
@@ -73,11 +55,6 @@ final class TicksForm implements Form {
             }
         }
         return Optional.of(ticked);
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-        return true;
     }
 
     @Override

@@ -124,7 +124,7 @@ public sealed interface Screen {
 
         @Override
         public Stream<Spot> spots() {
-            return Stream.concat(parts().stream(), Stream.of(per)).map(field -> new Spot(thing, field));
+            return Stream.concat(Stream.of(per), parts().stream()).map(field -> new Spot(thing, field));
         }
 
         /** The fields that refer to the things that are combined. */
