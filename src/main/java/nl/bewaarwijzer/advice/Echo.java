@@ -11,7 +11,6 @@ import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.Severity;
-import nl.bewaarwijzer.rulebook.condition.Sought;
 
 /** What an answer just changed in the advice, for whoever is still answering: one line that rests on it. */
 public final class Echo {
@@ -67,7 +66,9 @@ public final class Echo {
     private boolean asksForWhatIsThere(Line line) {
         return line.trace().rules().stream()
                 .flatMap(rule -> rules.graph().patterns(rules.rule(rule)).stream())
-                .noneMatch(Sought::absent);
+                .noneMatch(pattern -> pattern.absent()
+                        || pattern.checks().stream()
+                                .anyMatch(check -> check.operator().startsWith("not ")));
     }
 
     private static int weight(Line line) {

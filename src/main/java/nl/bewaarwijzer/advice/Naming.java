@@ -32,6 +32,11 @@ public final class Naming {
         return labels(profile).value(field, word);
     }
 
+    /** What stands for a list with nothing in it. */
+    public String nothing() {
+        return wording.say("woord.niets");
+    }
+
     private Labels labels(Profile profile) {
         return new Labels(profile, profile, base, wording);
     }

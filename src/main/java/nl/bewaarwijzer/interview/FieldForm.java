@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -126,21 +125,8 @@ final class FieldForm implements Form {
 
     private List<String> proposed(Instance instance) {
         var known = options.stream().map(Option::word).toList();
-        var proposed = screen.proposals().stream()
-                .filter(proposal -> proposal.condition().isEmpty()
-                        || proposal.condition()
-                                .filter(part -> {
-                                    var of = part.isOwn()
-                                            ? Stream.of(instance)
-                                            : profile.instancesOf(part.thing()).stream();
-                                    return of.anyMatch(thing -> profile.answerAt(thing.path(), part.field())
-                                            .filter(part.answers()::contains)
-                                            .isPresent());
-                                })
-                                .isPresent())
-                .flatMap(proposal -> proposal.answers().stream())
+        var proposed = Proposals.of(screen, instance, profile).stream()
                 .filter(word -> known.isEmpty() || known.contains(word))
-                .distinct()
                 .toList();
         var name = field().type() == AnswerType.TEKST
                 ? profile.answerAt(instance.path(), field().id())

@@ -20,6 +20,7 @@ import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
+import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
@@ -161,12 +162,13 @@ public final class Interview {
                     : Optional.of(new FieldForm(one, instances, given, profile, base, parameters, names));
         }
         if (screen instanceof Screen.Ticks ticks) {
-            var asked = ticks.ticks().stream()
-                    .filter(tick -> !asked(tick.spot(), profile).isEmpty())
-                    .toList();
-            return asked.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new TicksForm(ticks, asked, given, names.language()));
+            var lines = lines(ticks, profile);
+            return lines.isEmpty() ? Optional.empty() : Optional.of(new TicksForm(ticks, lines, given, profile, names));
+        }
+        if (screen instanceof Screen.Confirmation confirmation) {
+            return Optional.of(new ConfirmationForm(confirmation, given, profile, names))
+                    .filter(ConfirmationForm::isAsked)
+                    .map(Form.class::cast);
         }
         if (screen instanceof Screen.Examples examples) {
             return Optional.of(new ExamplesForm(examples, given, known, names));
@@ -176,16 +178,86 @@ public final class Interview {
 
     /** The things about which a field is asked now. */
     private List<Instance> asked(Spot spot, Profile profile) {
-        var asked = profile.describedOf(spot.thing().id()).stream()
+        var open = profile.describedOf(spot.thing().id()).stream()
+                .filter(instance -> profile.answer(instance, spot.field()).isEmpty())
                 .filter(instance -> profile.isAsked(instance, spot.field()))
                 .toList();
-        if (asked.isEmpty()) {
-            return asked;
+        if (open.isEmpty()) {
+            return open;
         }
         var matters = matters(profile);
-        return asked.stream()
+        return open.stream()
                 .filter(instance -> matters.test(new Question(instance, spot.field())))
                 .toList();
+    }
+
+    /** The lines of a list that are asked now: what another line of the list may open is among them. */
+    private List<TicksForm.Line> lines(Screen.Ticks screen, Profile profile) {
+        var here = screen.spots().collect(Collectors.toSet());
+        var matters = matters(profile);
+        var options = rules.openOptions(profile, day);
+        var lines = new ArrayList<TicksForm.Line>();
+        for (var tick : screen.ticks()) {
+            for (var about : about(tick, profile)) {
+                var off = new LinkedHashMap<Question, List<String>>();
+                about.stream()
+                        .flatMap(instance -> tick.spots().stream()
+                                .filter(spot -> mayBeAsked(spot, instance, here, profile))
+                                .map(spot -> new Question(instance, spot.field())))
+                        .filter(matters)
+                        .filter(question -> isWhole(tick, question) || options.test(question, tick.word()))
+                        .forEach(question -> off(question, tick, profile).ifPresent(words -> off.put(question, words)));
+                if (!off.isEmpty()) {
+                    lines.add(new TicksForm.Line(tick, off));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The things of each line that a tick makes: one line for each thing that it names, or else one for all. */
+    private static List<List<Instance>> about(Tick tick, Profile profile) {
+        var described = profile.describedOf(tick.spot().thing().id());
+        return tick.namesThing() ? described.stream().map(List::of).toList() : List.of(described);
+    }
+
+    /** Whether a line stands for all of an answer, not for one choice of several. */
+    private static boolean isWhole(Tick tick, Question question) {
+        return tick.isApart() || !question.field().type().isMany();
+    }
+
+    private boolean mayBeAsked(Spot spot, Instance instance, Set<Spot> here, Profile profile) {
+        return profile.answer(instance, spot.field()).isEmpty()
+                && (profile.isAsked(instance, spot.field()) || isOpenedBy(here, instance, spot.field(), profile));
+    }
+
+    /** Whether a question is asked as soon as others on the same screen have their answers. */
+    private boolean isOpenedBy(Set<Spot> here, Instance instance, Field field, Profile profile) {
+        return !profile.isRuledOut(instance, field)
+                && !field.isOptional()
+                && field.condition().parts().stream().allMatch(part -> {
+                    var owner =
+                            part.isOwn() ? instance : Instance.anyOf(base.bank().thing(part.thing()));
+                    var other = owner.thing().field(part.field());
+                    return here.contains(new Spot(owner.thing(), other))
+                            || profile.answer(owner, other).isPresent();
+                });
+    }
+
+    /** What a line answers when it is not ticked; empty when nothing can be proposed, so that it is asked by itself. */
+    private Optional<List<String>> off(Question question, Tick tick, Profile profile) {
+        if (tick.off().isPresent()) {
+            return tick.off();
+        }
+        var spot = new Spot(question.instance().thing(), question.field());
+        return base.bank()
+                .conversation()
+                .screens()
+                .filter(Screen.OneField.class::isInstance)
+                .map(Screen.OneField.class::cast)
+                .filter(one -> one.spot().equals(spot) && Proposals.proposes(one, question.instance(), profile))
+                .findFirst()
+                .map(one -> Proposals.of(one, question.instance(), profile));
     }
 
     /** Which answers can still change the advice. What no rule reads serves the documents; so does the day on which a thing ended. */

@@ -22,6 +22,11 @@ abstract class ListForm implements Form {
     /** What was chosen; empty while nothing was. */
     abstract Optional<List<String>> chosen();
 
+    /** What may well be chosen. */
+    List<String> proposed() {
+        return List.of();
+    }
+
     @Override
     public final String id() {
         return screen.id();
@@ -39,7 +44,7 @@ abstract class ListForm implements Form {
 
     @Override
     public final List<Cell> cells() {
-        return List.of(new Cell("", chosen(), List.of()));
+        return List.of(new Cell("", chosen(), proposed()));
     }
 
     @Override

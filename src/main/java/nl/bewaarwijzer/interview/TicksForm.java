@@ -1,26 +1,65 @@
 package nl.bewaarwijzer.interview;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.bewaarwijzer.knowledge.Language;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.advice.Naming;
+import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
 import nl.bewaarwijzer.profile.Draft;
-import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.Question;
 
-/** Several fields ticked in one list: what is ticked is so, what is not ticked is not. */
+/**
+ * Several fields ticked in one list: what is ticked is so, what is not ticked is not. What is asked apart when it is ticked, is
+ * left to the screens that ask it by themselves; which of those lines were ticked is kept under the name of the screen.
+ */
 final class TicksForm extends ListForm {
 
-    private final List<Tick> ticks;
-    private final Language language;
+    private final Screen.Ticks screen;
+    private final List<Line> lines;
+    private final Profile profile;
+    private final Bank bank;
+    private final Naming names;
+    private final Profile together;
 
-    /** @param ticks those of the screen that are asked now */
-    TicksForm(Screen.Ticks screen, List<Tick> ticks, Draft given, Language language) {
+    /**
+     * A line as it is asked now.
+     *
+     * @param off what it answers when it is not ticked
+     */
+    record Line(Tick tick, Map<Question, List<String>> off) {
+
+        Line {
+            off = new LinkedHashMap<>(off);
+        }
+
+        Question first() {
+            return off.keySet().iterator().next();
+        }
+
+        /** What stands for it in an answer. */
+        String word() {
+            return first().path() + tick.on().map(on -> "=" + on).orElse("");
+        }
+    }
+
+    /**
+     * @param lines those of the screen that are asked now
+     * @param profile what earlier screens came to
+     */
+    TicksForm(Screen.Ticks screen, List<Line> lines, Draft given, Profile profile, Naming names) {
         super(screen, given);
-        this.ticks = List.copyOf(ticks);
-        this.language = language;
+        this.screen = screen;
+        this.lines = List.copyOf(lines);
+        this.profile = profile;
+        this.bank = profile.bank();
+        this.names = names;
+        this.together = together();
     }
 
     @Override
@@ -30,71 +69,187 @@ final class TicksForm extends ListForm {
 
     @Override
     public List<Option> options() {
-        return ticks.stream()
-                .map(tick -> new Option(
-                        word(tick),
-                        tick.choice().name().in(language),
-                        tick.choice().help().map(help -> help.in(language)).orElse("")))
+        return lines.stream()
+                .map(line -> new Option(
+                        line.word(),
+                        filled(line, line.tick().choice().name()),
+                        line.tick()
+                                .choice()
+                                .help()
+                                .map(help -> filled(line, help))
+                                .orElse("")))
                 .toList();
     }
 
-    /** What is ticked; empty while one of the fields has no answer. */
+    private String filled(Line line, Text text) {
+        var words = text.in(names.language());
+        if (line.first().instance().thing().repeats()) {
+            words = words.replace(Tick.THING, names.of(line.first().instance(), profile));
+        }
+        for (var off : line.off().entrySet()) {
+            var field = off.getKey().field();
+            var proposed = off.getValue().stream()
+                    .map(word -> names.of(field, word, profile))
+                    .toList();
+            words = words.replace(
+                    "{" + field.id() + "}", proposed.isEmpty() ? names.nothing() : String.join(", ", proposed));
+        }
+        return words;
+    }
+
+    /** What is ticked; empty while an answer is lacking. */
     @Override
     Optional<List<String>> chosen() {
-        var ticked = new ArrayList<String>();
-        for (var tick : ticks) {
-            var words = given.answer(path(tick));
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            if (words.get().contains(Profile.UNKNOWN)) {
-                return Optional.of(List.of(Profile.UNKNOWN));
-            }
-            if (words.get().contains(tick.on())) {
-                ticked.add(word(tick));
-            }
+        if (said().contains(Profile.UNKNOWN)) {
+            return Optional.of(said());
         }
-        return Optional.of(ticked);
+        var taken = lines.stream().anyMatch(line -> isAsked(line) && isUnknown(line));
+        if (taken) {
+            return Optional.of(List.of(Profile.UNKNOWN));
+        }
+        return lines.stream().allMatch(line -> !isAsked(line) || isAnswered(line))
+                ? Optional.of(proposed())
+                : Optional.empty();
+    }
+
+    /** The lines that are ticked by what is known. */
+    @Override
+    List<String> proposed() {
+        return lines.stream()
+                .filter(line -> isAsked(line) && isTicked(line))
+                .map(Line::word)
+                .toList();
+    }
+
+    /** The lines to ask apart that were ticked here. */
+    private List<String> said() {
+        return given.answer(screen.id()).orElse(List.of());
+    }
+
+    private boolean isUnknown(Line line) {
+        return !line.tick().isApart()
+                && given.answer(line.first().path())
+                        .filter(words -> words.contains(Profile.UNKNOWN))
+                        .isPresent();
+    }
+
+    private boolean isAnswered(Line line) {
+        return isTicked(line)
+                || asked(line)
+                        .allMatch(question -> given.answer(question.path()).isPresent());
+    }
+
+    private boolean isTicked(Line line) {
+        if (line.tick().isApart()) {
+            return said().contains(line.word())
+                    || (given.answer(screen.id()).isEmpty()
+                            && line.off().entrySet().stream()
+                                    .anyMatch(off -> given.answer(off.getKey().path())
+                                            .filter(words -> !words.equals(off.getValue()))
+                                            .isPresent()));
+        }
+        var on = line.tick().on().orElseThrow();
+        return given.answer(line.first().path())
+                .filter(words -> words.contains(on))
+                .isPresent();
+    }
+
+    private boolean isAsked(Line line) {
+        return asked(line).findAny().isPresent();
+    }
+
+    /** What a line asks, by what the other lines of this screen answer. */
+    private Stream<Question> asked(Line line) {
+        return line.off().keySet().stream()
+                .filter(question -> profile.isAsked(question.instance(), question.field())
+                        || together.isAsked(question.instance(), question.field()));
+    }
+
+    /** What is known with all that was answered here. */
+    private Profile together() {
+        var all = new LinkedHashMap<String, List<String>>();
+        lines.stream()
+                .flatMap(line -> line.off().keySet().stream())
+                .forEach(question -> given.answer(question.path())
+                        .filter(words -> !words.contains(Profile.UNKNOWN))
+                        .ifPresent(words -> all.put(question.path(), words)));
+        return profile.with(all);
     }
 
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
+        var ticked = words.get(0);
+        var unknown = ticked.contains(Profile.UNKNOWN);
         var after = before;
-        for (var tick : ticks) {
-            after = after.answering(path(tick), answer(tick, words.get(0)));
+        for (var line : lines) {
+            if (unknown) {
+                after = unknown(line, after);
+            } else if (line.tick().isApart()) {
+                after = answer(line, ticked.contains(line.word()), after);
+            } else {
+                after = after.answering(line.first().path(), answer(line, ticked));
+            }
+        }
+        var apart = lines.stream()
+                .filter(line -> line.tick().isApart())
+                .map(Line::word)
+                .filter(ticked::contains)
+                .toList();
+        return screen.leavesQuestions() ? after.answering(screen.id(), unknown ? ticked : apart) : after;
+    }
+
+    private static Draft unknown(Line line, Draft before) {
+        var after = before;
+        for (var question : line.off().keySet()) {
+            after = after.answering(question.path(), List.of(Profile.UNKNOWN));
         }
         return after;
     }
 
     /** What all lines of a field come to: what is ticked, or else what no tick stands for. */
-    private List<String> answer(Tick tick, List<String> ticked) {
-        if (ticked.contains(Profile.UNKNOWN)) {
-            return ticked;
-        }
-        var many = tick.spot().field().type().isMany();
-        var on = ticks.stream()
-                .filter(line -> line.spot().equals(tick.spot()) && ticked.contains(word(line)))
-                .map(Tick::on)
-                .limit(many ? ticks.size() : 1)
+    private List<String> answer(Line line, List<String> ticked) {
+        var many = line.first().field().type().isMany();
+        var on = lines.stream()
+                .filter(other -> other.first().equals(line.first()) && ticked.contains(other.word()))
+                .map(other -> other.tick().on().orElseThrow())
+                .limit(many ? lines.size() : 1)
                 .toList();
-        return on.isEmpty() && !many ? List.of(tick.off()) : on;
+        if (!on.isEmpty()) {
+            return on;
+        }
+        return many ? List.of() : line.off().getOrDefault(line.first(), List.of());
+    }
+
+    /** What is as proposed is answered so; what is not, and was answered as proposed before, is asked anew. */
+    private static Draft answer(Line line, boolean ticked, Draft before) {
+        var after = before;
+        for (var off : line.off().entrySet()) {
+            var path = off.getKey().path();
+            if (!ticked) {
+                after = after.answering(path, off.getValue());
+            } else if (after.answer(path).equals(Optional.of(off.getValue()))) {
+                after = after.without(path::equals);
+            }
+        }
+        return after;
     }
 
     @Override
     public Draft take(Draft taken) {
         var after = taken;
-        for (var tick : ticks) {
-            var words = given.answer(path(tick));
-            after = words.isPresent() ? after.answering(path(tick), words.get()) : after;
+        for (var line : lines) {
+            for (var question : line.off().keySet()) {
+                var words = given.answer(question.path());
+                var left = line.tick().isApart() && isTicked(line);
+                if (words.isPresent() && !left) {
+                    after = after.answering(question.path(), words.get());
+                }
+            }
         }
-        return after;
-    }
-
-    private static String path(Tick tick) {
-        return Instance.anyOf(tick.spot().thing()).path(tick.spot().field());
-    }
-
-    private static String word(Tick tick) {
-        return path(tick) + "=" + tick.on();
+        var known = after.profile(bank);
+        return after.without(path -> lines.stream()
+                .flatMap(line -> line.off().keySet().stream())
+                .anyMatch(question ->
+                        question.path().equals(path) && !known.isAsked(question.instance(), question.field())));
     }
 }

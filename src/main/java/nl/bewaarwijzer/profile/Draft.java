@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Thing;
 
@@ -56,6 +57,13 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
         var more = new LinkedHashMap<>(answers);
         more.put(path, List.copyOf(words));
         return new Draft(client, more, things);
+    }
+
+    /** The same without the answers at some paths. */
+    public Draft without(Predicate<String> paths) {
+        var fewer = new LinkedHashMap<>(answers);
+        fewer.keySet().removeIf(paths);
+        return new Draft(client, fewer, things);
     }
 
     /** The same with other things of a kind. What was answered about one that is no longer there is kept. */

@@ -72,6 +72,12 @@ final class Reach {
         return counts(described ? instance : Instance.anyOf(instance.thing()), field);
     }
 
+    /** Whether one of the choices of a field can still change something. */
+    boolean touches(Instance instance, Field field, String option) {
+        return touches(instance, field)
+                && graph.readers(instance.thing().node(field), option).stream().anyMatch(rule -> reads(rule, instance));
+    }
+
     private boolean counts(Instance instance, Field field) {
         var path = instance.path(field);
         var counts = known.get(path);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
@@ -200,6 +201,12 @@ public final class RuleBook {
     public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
         var reach = Reach.ofAll(this, profile, day);
         return question -> reach.touches(question.instance(), question.field());
+    }
+
+    /** Which choices of questions with several answers can still change what the rules conclude. */
+    public BiPredicate<Question, String> openOptions(Profile profile, LocalDate day) {
+        var reach = Reach.ofAll(this, profile, day);
+        return (question, option) -> reach.touches(question.instance(), question.field(), option);
     }
 
     /**

@@ -29,6 +29,9 @@ final class ConversationReader {
     private final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
+    /** Says of a line that it stands for what the question by itself proposes. */
+    private static final String PROPOSED = "voorstel";
+
     ConversationReader(Map<String, Thing> things, Problems problems) {
         this.things = things;
         this.problems = problems;
@@ -66,10 +69,25 @@ final class ConversationReader {
         var name = entry.bilingual("naam");
         var screens = new ArrayList<Screen>();
         for (var row : entry.rows("schermen")) {
-            screen(row).ifPresent(screens::add);
+            var screen = screen(row);
+            screen.ifPresent(screens::add);
+            screen.flatMap(asked -> confirmation(row, asked)).ifPresent(screens::add);
         }
         entry.done();
         return new Chapter(name, screens);
+    }
+
+    /** The screen under {@code klopt} that asks which of the combinations really are. */
+    private Optional<Screen> confirmation(Node row, Screen screen) {
+        if (!(screen instanceof Screen.Combinations combinations)) {
+            return Optional.empty();
+        }
+        return new Entry(row, problems).node("klopt").map(node -> {
+            var entry = new Entry(node, problems);
+            var asking = BankReader.asking(entry);
+            entry.done();
+            return new Screen.Confirmation(combinations, entry.place(), Optional.of(asking));
+        });
     }
 
     private Optional<Screen> screen(Node node) {
@@ -116,20 +134,39 @@ final class ConversationReader {
     /** A line of a list; in the words of the field where it has none of its own. */
     private Optional<Tick> tick(Node node) {
         var entry = new Entry(node, problems);
-        var on = entry.optional("wel").orElse(AnswerType.YES);
-        var off = entry.optional("niet").orElse(AnswerType.NO);
+        var apart = entry.optional("apart").filter(AnswerType.YES::equals).isPresent();
+        var on = apart ? Optional.<String>empty() : entry.optional("wel").or(() -> Optional.of(AnswerType.YES));
+        var off = off(entry);
         var own = entry.node("nl").isPresent() ? Optional.of(BankReader.choice(entry)) : Optional.<Choice>empty();
-        var spot = spot(entry.text("veld"), entry.placeOf("veld"));
+        var spots = entry.words("veld").stream()
+                .flatMap(path -> spot(path, entry.placeOf("veld"), !apart).stream())
+                .toList();
         entry.done();
-        var choice = own.or(() -> spot.map(known -> known.field().choices().get(on)));
-        if (spot.isPresent() && choice.isEmpty()) {
+        if (spots.isEmpty()) {
+            return Optional.empty();
+        }
+        var choice = own.or(() -> on.map(word -> spots.get(0).field().choices().get(word)));
+        if (choice.isEmpty()) {
             problems.add(entry.place(), "veld.ontbreekt", "nl");
         }
-        return spot.flatMap(known -> choice.map(words -> new Tick(known, words, on, off)));
+        if (spots.size() > 1 && !apart) {
+            problems.add(entry.placeOf("veld"), "bank.apart");
+        }
+        return choice.map(words -> new Tick(spots, words, on, off));
+    }
+
+    /** What a line that is not ticked answers; empty when that is what is proposed. */
+    private static Optional<List<String>> off(Entry entry) {
+        if (entry.node("niet").isEmpty()) {
+            return Optional.of(List.of(AnswerType.NO));
+        }
+        var words = entry.words("niet");
+        return words.equals(List.of(PROPOSED)) ? Optional.empty() : Optional.of(words);
     }
 
     private Optional<Screen> things(Entry entry, Optional<Asking> asking) {
         var id = entry.text("dingen");
+        entry.node("klopt"); // read with the screen that it makes
         var thing = things.get(id);
         if (thing == null || !thing.repeats()) {
             problems.addUnknown(entry.placeOf("dingen"), "bank.scherm", id, new TreeSet<>(things.keySet()));
@@ -147,6 +184,7 @@ final class ConversationReader {
         var gate = entry.optional("als-er-zijn").flatMap(path -> spot(path, entry.placeOf("als-er-zijn")));
         var examples = new ArrayList<Example>();
         entry.block("keuzes").forEach((key, node) -> examples.add(example(thing, key, node)));
+        examples.forEach(example -> example.answers().keySet().forEach(field -> asked.add(thing.id() + "." + field)));
         return Optional.of(new Screen.Examples(entry.place(), asking, thing, gate, examples));
     }
 
@@ -154,18 +192,29 @@ final class ConversationReader {
         var entry = new Entry(node, problems);
         var choice = BankReader.choice(entry);
         Text name = entry.optionalBilingual("naam").orElse(choice.name());
-        var answers = new LinkedHashMap<String, String>();
-        entry.block("antwoorden").forEach((field, value) -> {
-            if (value instanceof Node.Word word
-                    && spot(thing.id() + "." + field, value.place()).isPresent()) {
-                answers.put(field, word.text());
-            }
-        });
+        var answers = answers(entry, thing);
         entry.done();
         return new Example(id, choice, name, answers);
     }
 
+    /** What holds of a thing that is chosen. */
+    private Map<String, String> answers(Entry entry, Thing thing) {
+        var answers = new LinkedHashMap<String, String>();
+        entry.block("antwoorden").forEach((field, value) -> {
+            if (value instanceof Node.Word word
+                    && spot(thing.id() + "." + field, value.place(), false).isPresent()) {
+                answers.put(field, word.text());
+            }
+        });
+        return answers;
+    }
+
     private Optional<Spot> spot(String path, Place place) {
+        return spot(path, place, true);
+    }
+
+    /** @param asks whether its question is asked here */
+    private Optional<Spot> spot(String path, Place place, boolean asks) {
         var dot = path.indexOf('.');
         var thing = things.get(dot < 0 ? "" : path.substring(0, dot));
         var field = thing == null ? null : thing.fields().get(path.substring(dot + 1));
@@ -173,7 +222,9 @@ final class ConversationReader {
             problems.add(place, "bank.scherm", path);
             return Optional.empty();
         }
-        asked.add(path);
+        if (asks) {
+            asked.add(path);
+        }
         return Optional.of(new Spot(thing, field));
     }
 }

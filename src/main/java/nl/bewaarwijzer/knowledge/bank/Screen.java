@@ -61,17 +61,52 @@ public sealed interface Screen {
 
         @Override
         public Stream<Spot> spots() {
-            return ticks.stream().map(Tick::spot).distinct();
+            return ticks.stream().flatMap(tick -> tick.spots().stream()).distinct();
+        }
+
+        /** Whether an owner can tick what is then asked by itself. */
+        public boolean leavesQuestions() {
+            return ticks.stream().anyMatch(Tick::isApart);
         }
     }
 
     /**
-     * A line to tick. A field may have several, one for each answer; of a field with several answers each adds one.
+     * A line to tick; of things that repeat, one for each that it names, or one for all. A field may have several, one for each answer; of a field with
+     * several answers each adds one.
      *
-     * @param on the answer when it is ticked
-     * @param off the answer when none of its field is
+     * @param spots the field that it answers; several when it is asked apart
+     * @param choice its words; {@code {ding}} in them is the name of the thing, the name of a field what is proposed for it
+     * @param on the answer when it is ticked; empty when the fields are then asked by themselves
+     * @param off the answers when none of the field is ticked; empty when that is what the question by itself proposes
      */
-    record Tick(Spot spot, Choice choice, String on, String off) {}
+    record Tick(List<Spot> spots, Choice choice, Optional<String> on, Optional<List<String>> off) {
+
+        /** Stands for the name of the thing in the words of a line. */
+        public static final String THING = "{ding}";
+
+        public Tick {
+            spots = List.copyOf(spots);
+        }
+
+        public Spot spot() {
+            return spots.get(0);
+        }
+
+        /** Whether there is a line for each thing, by its name; otherwise one is about all of them. */
+        public boolean namesThing() {
+            return choice.name().nl().contains(THING);
+        }
+
+        /** The answer when it is ticked; empty when that is asked by itself. */
+        public String word() {
+            return on.orElse("");
+        }
+
+        /** Whether what it stands for is asked by itself when it is ticked. */
+        public boolean isApart() {
+            return on.isEmpty();
+        }
+    }
 
     /**
      * Which things of a kind there are, chosen from examples.
@@ -127,11 +162,30 @@ public sealed interface Screen {
             return Stream.concat(Stream.of(per), parts().stream()).map(field -> new Spot(thing, field));
         }
 
+        /** The name under which is kept which combinations the owner confirmed. */
+        public String confirmation() {
+            return thing.key() + "-klopt";
+        }
+
         /** The fields that refer to the things that are combined. */
         public List<Field> parts() {
             return thing.fields().values().stream()
                     .filter(field -> field.type() == AnswerType.VERWIJZING && !field.equals(per))
                     .toList();
+        }
+    }
+
+    /** Which of the things that were combined there really are; asked when several fields differ. */
+    record Confirmation(Combinations of, Place place, Optional<Asking> asking) implements Screen {
+
+        @Override
+        public String id() {
+            return of.confirmation();
+        }
+
+        @Override
+        public Stream<Spot> spots() {
+            return Stream.of();
         }
     }
 

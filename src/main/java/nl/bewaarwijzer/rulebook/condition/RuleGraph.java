@@ -19,6 +19,7 @@ public final class RuleGraph {
     private final Map<Sought, List<Rule>> makers = new ConcurrentHashMap<>();
     private final Map<String, Map<Rule, List<Made>>> byType = new HashMap<>();
     private final Map<String, List<Rule>> readers = new HashMap<>();
+    private final Map<String, List<Rule>> byOption = new HashMap<>();
     private final Map<String, List<Rule>> users = new ConcurrentHashMap<>();
     private final List<Rule> rules;
 
@@ -34,6 +35,9 @@ public final class RuleGraph {
             Stream.concat(read.fields().stream(), read.options().stream().map(option -> option.split("#", 2)[0]))
                     .distinct()
                     .forEach(node -> readers.computeIfAbsent(node, other -> new ArrayList<>())
+                            .add(rule));
+            read.options()
+                    .forEach(option -> byOption.computeIfAbsent(option, other -> new ArrayList<>())
                             .add(rule));
         });
     }
@@ -66,6 +70,13 @@ public final class RuleGraph {
     /** The rules that read a field, as {@code Type.field}. */
     public List<Rule> readers(String node) {
         return readers.getOrDefault(node, List.of());
+    }
+
+    /** The rules that read one choice of a field with several answers, or all of them. */
+    public List<Rule> readers(String node, String option) {
+        return Stream.of(option, "*")
+                .flatMap(word -> byOption.getOrDefault(node + "#" + word, List.of()).stream())
+                .toList();
     }
 
     private static boolean couldBe(Sought pattern, Made made) {
