@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.bewaarwijzer.knowledge.Catalogue;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Parameter;
+import nl.bewaarwijzer.rulebook.ChangeDays;
 import nl.bewaarwijzer.rulebook.Conclusion;
 import nl.bewaarwijzer.rulebook.Evaluation;
 import nl.bewaarwijzer.rulebook.RuleBook;
@@ -45,37 +44,13 @@ final class Forecast {
     /** What changes after the day of the inquiry. */
     List<Upcoming> changes() {
         var changes = new ArrayList<Upcoming>();
-        dates().stream().filter(date -> date.isAfter(inquiry.day())).sorted().forEach(date -> {
+        rules.changeDaysAfter(inquiry.day()).forEach(date -> {
             var touched = touched(date);
             if (!touched.isEmpty() && mayMatter(date, touched)) {
                 changes.addAll(changes(date, touched));
             }
         });
         return changes;
-    }
-
-    private Set<LocalDate> dates() {
-        var dates = new LinkedHashSet<LocalDate>();
-        rules.rules().forEach(rule -> dates(rule).forEach(dates::add));
-        base.parameters().values().forEach(parameter -> dates(parameter).forEach(dates::add));
-        base.catalogues().values().forEach(catalogue -> dates(catalogue).forEach(dates::add));
-        return dates;
-    }
-
-    private static Stream<LocalDate> dates(Rule rule) {
-        return Stream.concat(Stream.ofNullable(rule.from()), Stream.ofNullable(rule.to()));
-    }
-
-    private static Stream<LocalDate> dates(Parameter parameter) {
-        return parameter.values().stream()
-                .flatMap(value -> Stream.concat(Stream.of(value.from()), Stream.ofNullable(value.to())));
-    }
-
-    private static Stream<LocalDate> dates(Catalogue catalogue) {
-        return catalogue.items().values().stream()
-                .flatMap(item -> item.fields().values().stream())
-                .flatMap(List::stream)
-                .flatMap(dated -> Stream.ofNullable(dated.from()));
     }
 
     /** Whether the rules that a date touches conclude something else, or their texts name a figure that changes. */
@@ -88,7 +63,7 @@ final class Forecast {
 
     private Set<String> figures(LocalDate date) {
         return base.parameters().values().stream()
-                .filter(parameter -> dates(parameter).anyMatch(date::equals))
+                .filter(parameter -> ChangeDays.of(parameter).anyMatch(date::equals))
                 .map(Parameter::id)
                 .collect(Collectors.toSet());
     }
@@ -109,11 +84,11 @@ final class Forecast {
         var figures = figures(date);
         var named = named(figures);
         var facts = base.catalogues().values().stream()
-                .filter(catalogue -> dates(catalogue).anyMatch(date::equals))
+                .filter(catalogue -> ChangeDays.of(catalogue).anyMatch(date::equals))
                 .map(catalogue -> base.bank().thing(catalogue.kind()).typeName() + ".")
                 .toList();
         var touched = rules.rules().stream()
-                .filter(rule -> dates(rule).anyMatch(date::equals)
+                .filter(rule -> ChangeDays.of(rule).anyMatch(date::equals)
                         || rule.parameters().anyMatch(figures::contains)
                         || named.contains(rule.id())
                         || named.contains(rule.topic())

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.BrokenFiles;
 import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -50,6 +51,7 @@ public final class RuleBook {
     private final Scope all;
     private final Set<String> catalogueRead = new LinkedHashSet<>();
     private final Map<String, Map<String, List<Field>>> fieldsRead = new ConcurrentHashMap<>();
+    private final List<LocalDate> changeDays;
     private final Map<LocalDate, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private RuleBook(Path folder, KnowledgeBase base, CompiledRules compiled, String hash) {
@@ -61,6 +63,7 @@ public final class RuleBook {
         this.dependencies =
                 new Dependencies(compiled.reads(), categories, fieldsOver(base, WellKnown.DATA), options(base));
         this.together = dependencies.readTogether(compiled.reads().keySet());
+        this.changeDays = ChangeDays.of(base, compiled.rules());
         this.graph = new RuleGraph(compiled.rules(), compiled.reads());
         compiled.rules().forEach(rule -> byId.put(rule.id(), rule));
         compiled.reads().values().forEach(reads -> catalogueRead.addAll(reads.catalogue()));
@@ -194,19 +197,32 @@ public final class RuleBook {
         return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile, all));
     }
 
-    /**
-     * The questions that are open and whose answer can still change what the rules conclude. Of things that nobody described,
-     * they are those of one that may exist.
-     */
-    public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
-        var reach = Reach.ofAll(this, profile, day);
-        return question -> reach.touches(question.instance(), question.field());
+    /** The days after this one on which the law that the files know changes. */
+    public List<LocalDate> changeDaysAfter(LocalDate day) {
+        return changeDays.stream().filter(date -> date.isAfter(day)).toList();
     }
 
-    /** Which choices of questions with several answers can still change what the rules conclude. */
+    /**
+     * The questions that are open and whose answer can still change what the rules conclude on a day, or on a later one on which
+     * the law changes. Of things that nobody described, they are those of one that may exist.
+     */
+    public Predicate<Question> openQuestions(Profile profile, LocalDate day) {
+        var reaches = reaches(profile, day);
+        return question -> reaches.stream().anyMatch(reach -> reach.touches(question.instance(), question.field()));
+    }
+
+    /** Which choices of questions with several answers can still change that. */
     public BiPredicate<Question, String> openOptions(Profile profile, LocalDate day) {
-        var reach = Reach.ofAll(this, profile, day);
-        return (question, option) -> reach.touches(question.instance(), question.field(), option);
+        var reaches = reaches(profile, day);
+        return (question, option) ->
+                reaches.stream().anyMatch(reach -> reach.touches(question.instance(), question.field(), option));
+    }
+
+    /** By the law of a day and of each later change. */
+    private List<Reach> reaches(Profile profile, LocalDate day) {
+        return Stream.concat(Stream.of(day), changeDaysAfter(day).stream())
+                .map(date -> Reach.ofAll(this, profile, date))
+                .toList();
     }
 
     /**
