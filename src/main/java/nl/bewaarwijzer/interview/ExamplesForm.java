@@ -3,6 +3,8 @@ package nl.bewaarwijzer.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Field;
@@ -35,25 +37,55 @@ final class ExamplesForm extends ListForm {
     }
 
     @Override
+    public boolean mayBeNamed() {
+        return true;
+    }
+
+    @Override
     public List<Option> options() {
         var options = new ArrayList<Option>();
-        for (var id : given.things(screen.thing())) {
-            if (screen.examples().stream().noneMatch(example -> example.id().equals(id))) {
-                var name = known.instance(new Instance(screen.thing(), id).path())
-                        .map(instance -> names.of(instance, known))
-                        .orElse(id);
-                options.add(new Option(id, name, ""));
-            }
-        }
+        Stream.concat(
+                        given.things(screen.thing()).stream(),
+                        given.answer(screen.thing().key()).stream().flatMap(List::stream))
+                .distinct()
+                .filter(id -> !id.equals(Profile.UNKNOWN) && example(id).isEmpty())
+                .forEach(id -> options.add(new Option(id, name(id), "")));
         screen.examples()
                 .forEach(example -> options.add(new Option(
                         example.id(),
                         example.choice().name().in(names.language()),
-                        example.choice()
-                                .help()
-                                .map(help -> help.in(names.language()))
-                                .orElse(""))));
+                        ownName(example.id())
+                                .orElse(example.choice()
+                                        .help()
+                                        .map(help -> help.in(names.language()))
+                                        .orElse("")))));
         return options;
+    }
+
+    private Optional<Example> example(String id) {
+        return screen.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst();
+    }
+
+    /** The example that a thing was chosen as, also when it is one of several. */
+    private Optional<Example> kindOf(String id) {
+        return example(id).or(() -> example(id.replaceFirst("-\\d+$", "")));
+    }
+
+    private String name(String id) {
+        return known.instance(new Instance(screen.thing(), id).path())
+                .map(instance -> names.of(instance, known))
+                .or(() -> ownName(id))
+                .orElse(id);
+    }
+
+    private Optional<String> ownName(String id) {
+        return given.answer(path(id, screen.thing().field(WellKnown.NAME))).map(words -> words.get(0));
+    }
+
+    private String path(String id, Field field) {
+        return new Instance(screen.thing(), id).path(field);
     }
 
     /** What was chosen here, or what a file described; none when the question before it says that there are none. */
@@ -82,7 +114,26 @@ final class ExamplesForm extends ListForm {
 
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
-        return before.answering(screen.thing().key(), words.get(0));
+        var after = before;
+        var ids = new ArrayList<String>();
+        for (var word : words.get(0)) {
+            var pair = word.split(Reply.NAMED, 2);
+            var id = free(pair[0], ids);
+            ids.add(id);
+            if (pair.length == 2) {
+                after = after.answering(path(id, screen.thing().field(WellKnown.NAME)), List.of(pair[1]));
+            }
+        }
+        return after.answering(screen.thing().key(), ids);
+    }
+
+    /** Its own id, or that of one more of the same. */
+    private static String free(String id, List<String> taken) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? id : id + "-" + n)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -110,8 +161,7 @@ final class ExamplesForm extends ListForm {
     /** What the owner answered about a thing when it was chosen, or else what choosing that example answers. */
     private Draft with(String id, Draft taken) {
         var thing = new Instance(screen.thing(), id);
-        var example =
-                screen.examples().stream().filter(one -> one.id().equals(id)).findFirst();
+        var example = kindOf(id);
         var after = taken;
         for (var field : fields()) {
             var path = thing.path(field);

@@ -67,6 +67,11 @@ public interface Form {
     /** Whether "weet ik niet" is an answer. */
     boolean mayBeUnknown();
 
+    /** Whether what is chosen may get a name of its own, and be chosen more than once: {@code 1: name}. */
+    default boolean mayBeNamed() {
+        return false;
+    }
+
     /** The answers with these words, one list for each cell. */
     Draft answer(Draft given, List<List<String>> words);
 

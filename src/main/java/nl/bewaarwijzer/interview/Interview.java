@@ -103,6 +103,23 @@ public final class Interview {
                 .of(before.taken().profile(bank), after.taken().profile(bank), answered);
     }
 
+    /** What does not go together by the answers of now, and went together before. */
+    public List<Remark> remarks(Walk before, Walk after) {
+        var cautions = new Cautions(base.bank());
+        var known = cautions.of(before);
+        return cautions.of(after).stream()
+                .filter(caution -> !known.contains(caution))
+                .map(caution -> new Remark(caution.ends(), caution.text().in(names.language())))
+                .toList();
+    }
+
+    /**
+     * A soft warning.
+     *
+     * @param ends whether there is nothing to advise, so that an owner may as well stop
+     */
+    public record Remark(boolean ends, String text) {}
+
     /** The sources of the rules that read what a form asks, the most cited first. */
     public List<String> sourcesOf(Form form) {
         var nodes = base.bank()
@@ -204,7 +221,7 @@ public final class Interview {
                         .flatMap(instance -> tick.spots().stream()
                                 .filter(spot -> mayBeAsked(spot, instance, here, profile))
                                 .map(spot -> new Question(instance, spot.field())))
-                        .filter(matters)
+                        .filter(question -> question.field().isOptional() || matters.test(question))
                         .filter(question -> isWhole(tick, question) || options.test(question, tick.word()))
                         .forEach(question -> off(question, tick, profile).ifPresent(words -> off.put(question, words)));
                 if (!off.isEmpty()) {
@@ -228,13 +245,14 @@ public final class Interview {
 
     private boolean mayBeAsked(Spot spot, Instance instance, Set<Spot> here, Profile profile) {
         return profile.answer(instance, spot.field()).isEmpty()
-                && (profile.isAsked(instance, spot.field()) || isOpenedBy(here, instance, spot.field(), profile));
+                && (profile.isAsked(instance, spot.field())
+                        || spot.field().isOptional() // a file may leave it out; a list asks it all the same
+                        || isOpenedBy(here, instance, spot.field(), profile));
     }
 
     /** Whether a question is asked as soon as others on the same screen have their answers. */
     private boolean isOpenedBy(Set<Spot> here, Instance instance, Field field, Profile profile) {
         return !profile.isRuledOut(instance, field)
-                && !field.isOptional()
                 && field.condition().parts().stream().allMatch(part -> {
                     var owner =
                             part.isOwn() ? instance : Instance.anyOf(base.bank().thing(part.thing()));

@@ -39,6 +39,9 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     private static final int MOST_NEAR = 3;
 
+    /** Between what is chosen and the name that it gets. */
+    static final String NAMED = ":";
+
     /** Reads the answers to all cells of a form from one line: one for each, or one for all. */
     public static Reply all(Form form, String typed) {
         var cells = form.cells();
@@ -106,6 +109,9 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     /** All that is meant: "1,3"; or what is proposed with more or less: "+4 -2". */
     private static Reply several(Form form, Cell cell, String text) {
+        if (form.mayBeNamed() && text.contains(NAMED)) {
+            return named(form, text);
+        }
         var changes = text.startsWith("+") || text.startsWith("-");
         var chosen = new LinkedHashSet<String>(changes ? now(cell) : List.of());
         for (var part : parts(text.replace(" +", ",+").replace(" -", ",-"))) {
@@ -127,6 +133,21 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
                 .map(Option::word)
                 .filter(chosen::contains)
                 .toList());
+    }
+
+    /** Things with a name of their own, such as "1: Jira, 1: Zendesk, 3". */
+    private static Reply named(Form form, String text) {
+        var words = new ArrayList<String>();
+        for (var part : parts(text)) {
+            var pair = part.split(NAMED, 2);
+            var option = option(form, pair[0].strip());
+            if (option.isEmpty()) {
+                return unknownOption(form, pair[0].strip());
+            }
+            var name = pair.length == 1 ? "" : pair[1].strip();
+            words.add(option.get().word() + (name.isEmpty() ? "" : NAMED + name));
+        }
+        return words(words);
     }
 
     private static Reply date(String text) {

@@ -30,6 +30,9 @@ public final class BankReader {
     /** The key of a part of the conversation, beside the things. */
     private static final String CONVERSATION = "gesprek";
 
+    /** The key of what is said when answers do not go together. */
+    private static final String CAUTIONS = "let-op";
+
     private static final List<String> PRESENCE = List.of(Field.PRESENT, Field.ABSENT);
     private static final List<String> ABOVE = List.of("boven", "hooguit");
     private static final List<String> SINCE = List.of("vanaf", "voor");
@@ -37,6 +40,7 @@ public final class BankReader {
     private final Problems problems;
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final List<Node> chapters = new ArrayList<>();
+    private final List<Node> cautions = new ArrayList<>();
 
     public BankReader(Problems problems) {
         this.problems = problems;
@@ -51,6 +55,8 @@ public final class BankReader {
         block.entries().forEach((id, node) -> {
             if (id.equals(CONVERSATION)) {
                 chapters.add(node);
+            } else if (id.equals(CAUTIONS)) {
+                cautions.add(node);
             } else if (!ID.matcher(id).matches()) {
                 problems.add(node.place(), "id.vorm", id);
             } else if (things.putIfAbsent(id, thing(id, node)) != null) {
@@ -67,7 +73,7 @@ public final class BankReader {
                     .forEach(thing ->
                             thing.fields().values().forEach(field -> checkCircle(thing, field, new LinkedHashSet<>())));
         }
-        return new Bank(things, new ConversationReader(things, problems).read(chapters));
+        return new Bank(things, new ConversationReader(things, problems).read(chapters, cautions));
     }
 
     private Thing thing(String id, Node node) {

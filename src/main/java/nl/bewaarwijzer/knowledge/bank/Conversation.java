@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Text;
 
-/** In which order and in which words the questions of the bank are put to an owner. */
-public record Conversation(List<Chapter> chapters) {
+/**
+ * In which order and in which words the questions of the bank are put to an owner.
+ *
+ * @param cautions what is said when answers do not go together
+ */
+public record Conversation(List<Chapter> chapters, List<Caution> cautions) {
 
     /** Screens about one subject. */
     public record Chapter(Text name, List<Screen> screens) {
@@ -17,6 +21,7 @@ public record Conversation(List<Chapter> chapters) {
 
     public Conversation {
         chapters = List.copyOf(chapters);
+        cautions = List.copyOf(cautions);
     }
 
     public Stream<Screen> screens() {

@@ -37,7 +37,8 @@ final class ConversationReader {
         this.problems = problems;
     }
 
-    Conversation read(List<Node> parts) {
+    /** @param doubts the blocks under {@code let-op} */
+    Conversation read(List<Node> parts, List<Node> doubts) {
         var chapters = new ArrayList<Chapter>();
         for (var part : parts) {
             if (part instanceof Node.Block block) {
@@ -50,7 +51,45 @@ final class ConversationReader {
                 .filter(thing -> !thing.isCatalogue() && !thing.optional())
                 .forEach(thing -> chapters.add(new Chapter(thing.name(), left(thing))));
         chapters.removeIf(chapter -> chapter.screens().isEmpty());
-        return new Conversation(chapters);
+        return new Conversation(chapters, cautions(doubts));
+    }
+
+    private List<Caution> cautions(List<Node> doubts) {
+        var cautions = new ArrayList<Caution>();
+        for (var doubt : doubts) {
+            if (doubt instanceof Node.Block block) {
+                block.entries().forEach((id, node) -> cautions.add(caution(id, node)));
+            } else {
+                problems.add(doubt.place(), "veld.geen-blok");
+            }
+        }
+        return cautions;
+    }
+
+    private Caution caution(String id, Node node) {
+        var entry = new Entry(node, problems);
+        var caution = new Caution(
+                id,
+                parts(entry, "als"),
+                parts(entry, "behalve"),
+                entry.optional("stopt").filter(AnswerType.YES::equals).isPresent(),
+                new Text(entry.text("nl"), entry.text("en")));
+        entry.done();
+        return caution;
+    }
+
+    /** Answers by the field that gives them, or by the kind of things of which there may be none. */
+    private List<Condition.Part> parts(Entry entry, String key) {
+        var parts = new ArrayList<Condition.Part>();
+        entry.block(key).forEach((path, node) -> {
+            var answers = new Entry(entry.node(key).orElseThrow(), problems).words(path);
+            var isKind = things.values().stream()
+                    .anyMatch(thing -> thing.repeats() && thing.key().equals(path));
+            if (isKind || spot(path, node.place(), false).isPresent()) {
+                parts.add(Condition.Part.of(path, answers));
+            }
+        });
+        return parts;
     }
 
     private List<Screen> left(Thing thing) {
