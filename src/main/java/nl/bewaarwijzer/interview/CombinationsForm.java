@@ -83,8 +83,18 @@ final class CombinationsForm extends ListForm {
             for (var answer : combination.entrySet()) {
                 after = after.answering(path(id, answer.getKey()), List.of(answer.getValue()));
             }
+            after = withWhatTheQuestionSays(id, after);
         }
         return after.having(screen.thing(), ids);
+    }
+
+    private Draft withWhatTheQuestionSays(String id, Draft taken) {
+        var after = taken;
+        for (var said : screen.answers().entrySet()) {
+            var path = path(id, screen.thing().field(said.getKey()));
+            after = after.answering(path, given.answer(path).orElse(List.of(said.getValue())));
+        }
+        return after;
     }
 
     /** What a file described, as it stands. */

@@ -72,6 +72,14 @@ public interface Form {
         return false;
     }
 
+    /** Behind the word of an option of which the owner does not know whether it is so. */
+    String DOUBT = "?";
+
+    /** Whether "weet ik niet" is an answer to each option of a list by itself: {@code 3?}. */
+    default boolean mayDoubt() {
+        return false;
+    }
+
     /** The answers with these words, one list for each cell. */
     Draft answer(Draft given, List<List<String>> words);
 

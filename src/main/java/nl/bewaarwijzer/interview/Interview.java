@@ -72,7 +72,7 @@ public final class Interview {
         var open = new ArrayList<Screen>();
         for (var chapter : base.bank().conversation().chapters()) {
             for (var screen : chapter.screens()) {
-                var form = form(screen, given, known, taken.profile(base.bank()));
+                var form = form(screen, given, known, taken);
                 form.ifPresent(asked -> steps.add(new Step(chapter.name(), asked)));
                 if (form.filter(Form::isAnswered).isEmpty()) {
                     open.add(screen);
@@ -171,15 +171,16 @@ public final class Interview {
     }
 
     /** A screen as it is asked now; empty when it is not. */
-    private Optional<Form> form(Screen screen, Draft given, Profile known, Profile profile) {
+    private Optional<Form> form(Screen screen, Draft given, Profile known, Draft taken) {
+        var profile = taken.profile(base.bank());
         if (screen instanceof Screen.OneField one) {
-            var instances = asked(one.spot(), profile);
+            var instances = asked(one.spot(), taken, profile);
             return instances.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new FieldForm(one, instances, given, profile, base, parameters, names));
         }
         if (screen instanceof Screen.Ticks ticks) {
-            var lines = lines(ticks, profile);
+            var lines = lines(ticks, taken, profile);
             return lines.isEmpty() ? Optional.empty() : Optional.of(new TicksForm(ticks, lines, given, profile, names));
         }
         if (screen instanceof Screen.Confirmation confirmation) {
@@ -194,9 +195,9 @@ public final class Interview {
     }
 
     /** The things about which a field is asked now. */
-    private List<Instance> asked(Spot spot, Profile profile) {
+    private List<Instance> asked(Spot spot, Draft taken, Profile profile) {
         var open = profile.describedOf(spot.thing().id()).stream()
-                .filter(instance -> profile.answer(instance, spot.field()).isEmpty())
+                .filter(instance -> taken.answer(instance.path(spot.field())).isEmpty())
                 .filter(instance -> profile.isAsked(instance, spot.field()))
                 .toList();
         if (open.isEmpty()) {
@@ -209,7 +210,7 @@ public final class Interview {
     }
 
     /** The lines of a list that are asked now: what another line of the list may open is among them. */
-    private List<TicksForm.Line> lines(Screen.Ticks screen, Profile profile) {
+    private List<TicksForm.Line> lines(Screen.Ticks screen, Draft taken, Profile profile) {
         var here = screen.spots().collect(Collectors.toSet());
         var matters = matters(profile);
         var options = rules.openOptions(profile, day);
@@ -219,7 +220,9 @@ public final class Interview {
                 var off = new LinkedHashMap<Question, List<String>>();
                 about.stream()
                         .flatMap(instance -> tick.spots().stream()
-                                .filter(spot -> mayBeAsked(spot, instance, here, profile))
+                                .filter(spot -> taken.answer(instance.path(spot.field()))
+                                                .isEmpty()
+                                        && mayBeAsked(spot, instance, here, profile))
                                 .map(spot -> new Question(instance, spot.field())))
                         .filter(question -> question.field().isOptional() || matters.test(question))
                         .filter(question -> isWhole(tick, question) || options.test(question, tick.word()))
@@ -244,10 +247,9 @@ public final class Interview {
     }
 
     private boolean mayBeAsked(Spot spot, Instance instance, Set<Spot> here, Profile profile) {
-        return profile.answer(instance, spot.field()).isEmpty()
-                && (profile.isAsked(instance, spot.field())
-                        || spot.field().isOptional() // a file may leave it out; a list asks it all the same
-                        || isOpenedBy(here, instance, spot.field(), profile));
+        return profile.isAsked(instance, spot.field())
+                || spot.field().isOptional() // a file may leave it out; a list asks it all the same
+                || isOpenedBy(here, instance, spot.field(), profile);
     }
 
     /** Whether a question is asked as soon as others on the same screen have their answers. */

@@ -115,7 +115,10 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         var changes = text.startsWith("+") || text.startsWith("-");
         var chosen = new LinkedHashSet<String>(changes ? now(cell) : List.of());
         for (var part : parts(text.replace(" +", ",+").replace(" -", ",-"))) {
-            var name = part.replaceFirst("^[+-]", "").strip();
+            var doubted = form.mayDoubt() && part.endsWith(Form.DOUBT);
+            var name = part.replaceFirst("^[+-]", "")
+                    .replaceFirst(doubted ? "\\?$" : "$", "")
+                    .strip();
             if (name.equals("0")) {
                 continue;
             }
@@ -123,14 +126,15 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             if (option.isEmpty()) {
                 return unknownOption(form, name);
             }
-            if (part.startsWith("-")) {
-                chosen.remove(option.get().word());
-            } else {
-                chosen.add(option.get().word());
+            var word = option.get().word();
+            chosen.removeAll(List.of(word, word + Form.DOUBT));
+            if (!part.startsWith("-")) {
+                chosen.add(word + (doubted ? Form.DOUBT : ""));
             }
         }
         return words(form.options().stream()
                 .map(Option::word)
+                .flatMap(word -> Stream.of(word, word + Form.DOUBT))
                 .filter(chosen::contains)
                 .toList());
     }

@@ -59,7 +59,7 @@ final class TicksForm extends ListForm {
         this.profile = profile;
         this.bank = profile.bank();
         this.names = names;
-        this.together = together();
+        this.together = together(given);
     }
 
     @Override
@@ -97,27 +97,29 @@ final class TicksForm extends ListForm {
         return words;
     }
 
+    @Override
+    public boolean mayDoubt() {
+        return true;
+    }
+
     /** What is ticked; empty while an answer is lacking. */
     @Override
     Optional<List<String>> chosen() {
-        if (said().contains(Profile.UNKNOWN)) {
-            return Optional.of(said());
-        }
-        var taken = lines.stream().anyMatch(line -> isAsked(line) && isUnknown(line));
-        if (taken) {
+        var asked = lines.stream().filter(this::isAsked).toList();
+        if (!asked.isEmpty() && asked.stream().allMatch(this::isUnknown)) {
             return Optional.of(List.of(Profile.UNKNOWN));
         }
-        return lines.stream().allMatch(line -> !isAsked(line) || isAnswered(line))
-                ? Optional.of(proposed())
-                : Optional.empty();
+        return asked.stream().allMatch(this::isAnswered) ? Optional.of(proposed()) : Optional.empty();
     }
 
     /** The lines that are ticked by what is known. */
     @Override
     List<String> proposed() {
         return lines.stream()
-                .filter(line -> isAsked(line) && isTicked(line))
-                .map(Line::word)
+                .filter(this::isAsked)
+                .filter(line -> isTicked(line) || isUnknown(line))
+                .map(line -> line.word() + (isUnknown(line) ? DOUBT : ""))
+                .distinct()
                 .toList();
     }
 
@@ -126,11 +128,13 @@ final class TicksForm extends ListForm {
         return given.answer(screen.id()).orElse(List.of());
     }
 
+    /** Whether the owner does not know, and said so here: what he ticked to be asked apart, he says there. */
     private boolean isUnknown(Line line) {
-        return !line.tick().isApart()
-                && given.answer(line.first().path())
-                        .filter(words -> words.contains(Profile.UNKNOWN))
-                        .isPresent();
+        return !(line.tick().isApart() && isTicked(line))
+                && asked(line)
+                        .allMatch(question -> given.answer(question.path())
+                                .filter(words -> words.contains(Profile.UNKNOWN))
+                                .isPresent());
     }
 
     private boolean isAnswered(Line line) {
@@ -166,7 +170,7 @@ final class TicksForm extends ListForm {
     }
 
     /** What is known with all that was answered here. */
-    private Profile together() {
+    private Profile together(Draft given) {
         var all = new LinkedHashMap<String, List<String>>();
         lines.stream()
                 .flatMap(line -> line.off().keySet().stream())
@@ -179,10 +183,9 @@ final class TicksForm extends ListForm {
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
         var ticked = words.get(0);
-        var unknown = ticked.contains(Profile.UNKNOWN);
         var after = before;
         for (var line : lines) {
-            if (unknown) {
+            if (ticked.contains(Profile.UNKNOWN) || isDoubted(line, ticked)) {
                 after = unknown(line, after);
             } else if (line.tick().isApart()) {
                 after = answer(line, ticked.contains(line.word()), after);
@@ -195,7 +198,30 @@ final class TicksForm extends ListForm {
                 .map(Line::word)
                 .filter(ticked::contains)
                 .toList();
-        return screen.leavesQuestions() ? after.answering(screen.id(), unknown ? ticked : apart) : after;
+        after = withoutUnasked(before, after);
+        return screen.leavesQuestions() ? after.answering(screen.id(), apart) : after;
+    }
+
+    /** Of what is not asked by these answers, whatever was said before stays. */
+    private Draft withoutUnasked(Draft before, Draft after) {
+        var now = together(after);
+        var left = after;
+        for (var line : lines) {
+            for (var question : line.off().keySet()) {
+                if (!now.isAsked(question.instance(), question.field())) {
+                    var path = question.path();
+                    var was = before.answer(path);
+                    left = was.isPresent() ? left.answering(path, was.get()) : left.without(path::equals);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Whether a line of the same question is not known: then none of them is. */
+    private boolean isDoubted(Line line, List<String> ticked) {
+        return lines.stream()
+                .anyMatch(other -> other.first().equals(line.first()) && ticked.contains(other.word() + DOUBT));
     }
 
     private static Draft unknown(Line line, Draft before) {

@@ -2,23 +2,35 @@ package nl.bewaarwijzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.profile.ProfileWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewTests {
+
+    private static final Profile SOLE_TRADER =
+            ProfileReader.read(Path.of("src/test/resources/profielen/tekstbureau.yaml"), Law.base());
+
+    @TempDir
+    private Path folder;
 
     private final Interview interview = new Interview(Law.rules(), Law.DAY, Language.NL);
 
@@ -40,6 +52,49 @@ class InterviewTests {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void theMostComplexBusinessAnswersAtMostFortyFiveQuestions(String example) {
+        var walk = interview.walk(Draft.of(Law.example(example)));
+
+        assertThat(walk.steps()).hasSizeLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void aSimpleSoleTraderAnswersAtMostFifteenQuestions() {
+        var walk = interview.walk(Draft.of(SOLE_TRADER));
+
+        assertThat(walk.next()).isEmpty();
+        assertThat(walk.steps()).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void noAnswerThatASoleTraderSkippedChangesTheAdvice() {
+        var profile = SOLE_TRADER;
+        var filled = withAnswersToWhatWasSkipped(profile);
+
+        assertThat(filled.answers())
+                .hasSizeGreaterThan(Draft.of(profile).answers().size() + 20);
+        assertThat(outcome(filled.profile(Law.base().bank()))).isEqualTo(outcome(profile));
+    }
+
+    /** Every question about what there is that was not asked, answered in the way that says the most. */
+    private Draft withAnswersToWhatWasSkipped(Profile profile) {
+        var bank = Law.base().bank();
+        var draft = Draft.of(profile);
+        for (var thing : bank.profileThings()) {
+            for (var instance : profile.describedOf(thing.id())) {
+                for (var field : thing.fields().values()) {
+                    if (!field.isOptional()
+                            && draft.answer(instance.path(field)).isEmpty()) {
+                        draft = draft.answering(instance.path(field), Loudest.of(field));
+                    }
+                }
+            }
+        }
+        return draft;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void noAnswerThatWasSkippedChangesTheAdvice(String example) {
         var profile = Law.example(example);
         var walk = interview.walk(Draft.of(profile));
@@ -52,17 +107,55 @@ class InterviewTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everyPathEndsInTheSameProfileAsTheFinalAnswersStraightAway(long seed) {
+    void everyPathEndsInTheSameProfileAsTheFinalAnswersStraightAway(long seed) throws IOException {
         var random = new Random(seed);
-        var given = new Persona(new Random(seed)).straight(Draft.empty("proef"));
-        var path = Draft.empty("proef");
-        for (int move = 0; move < 25; move++) {
-            path = wander(path, random);
+        var wandered = Draft.empty("proef");
+        for (int move = 0; move < 40; move++) {
+            wandered = random.nextInt(6) == 0 ? stoppedAndResumed(wandered) : wander(wandered, random);
+        }
+        while (interview.walk(wandered).next().isPresent()) {
+            wandered = answered(wandered, interview.walk(wandered).next().get().form(), random);
         }
 
-        var wandered = new Persona(new Random(seed)).over(path, given);
+        var straight = straightAway(interview.walk(wandered));
 
-        assertThat(text(interview.walk(wandered))).isEqualTo(text(interview.walk(given)));
+        assertThat(asked(straight)).isEqualTo(asked(interview.walk(wandered)));
+        assertThat(without(undecided(wandered), interview.walk(wandered))).isEqualTo(text(straight));
+    }
+
+    private Draft stoppedAndResumed(Draft draft) throws IOException {
+        var notebook = new Notebook(folder.resolve("proef.yaml"), folder.resolve("bewaard"), Law.base());
+        notebook.write(interview.walk(draft));
+        return notebook.read();
+    }
+
+    /** Each question answered once, as it was answered in the end. */
+    private Walk straightAway(Walk end) {
+        var now = interview.walk(Draft.empty("proef"));
+        while (now.next().isPresent()) {
+            var id = now.next().get().form().id();
+            var words = form(end, id).cells().stream()
+                    .map(cell -> cell.answer().orElseThrow())
+                    .toList();
+            now = interview.walk(now.next().get().form().answer(now.given(), words));
+        }
+        return now;
+    }
+
+    private static List<String> asked(Walk walk) {
+        return walk.steps().stream()
+                .map(step -> step.form().id() + " " + step.form().cells())
+                .toList();
+    }
+
+    /** What was answered before the answer that decides whether it is asked became unknown: it stays in the profile. */
+    private Predicate<String> undecided(Draft draft) {
+        var straight = straightAway(interview.walk(draft)).taken().answers();
+        return path -> !straight.containsKey(path);
+    }
+
+    private static String without(Predicate<String> paths, Walk walk) {
+        return ProfileWriter.write(walk.taken().without(paths), Law.base().bank());
     }
 
     @Test
@@ -92,6 +185,88 @@ class InterviewTests {
         var back = form(without, "systemen")
                 .answer(without.given(), List.of(List.of("helpdesk", "mailprogramma", "betaaldienst")));
         assertThat(text(interview.walk(back))).isEqualTo(text(with));
+    }
+
+    @Test
+    void whatIsNotAsProposedIsAskedByItself() {
+        var walk = interview.walk(Draft.of(SOLE_TRADER));
+        var form = form(walk, "leveranciers");
+
+        var different = interview.walk(form.answer(walk.given(), List.of(List.of("systemen.mailbox.rol"))));
+
+        assertThat(different.steps().stream()
+                        .filter(step -> !step.isAnswered())
+                        .map(step -> step.form().id()))
+                .contains("systeem.rol", "systeem.land", "systeem.bevat");
+        assertThat(different.next().orElseThrow().form().cells())
+                .extracting(Form.Cell::about)
+                .containsExactly("E-mail");
+    }
+
+    @Test
+    void aListThatOneAnswerOpensIsAskedAtOnce() {
+        var draft = Draft.of(SOLE_TRADER);
+        var form = form(interview.walk(draft), "werk");
+
+        var none = interview.walk(form.answer(draft, List.of(List.of("werkwijze.privacyverklaring=nee"))));
+
+        assertThat(none.taken().answer("werkwijze.privacyverklaring")).contains(List.of("nee"));
+        assertThat(none.taken().answer("werkwijze.verklaring-mist")).isEmpty();
+    }
+
+    @Test
+    void salesThatMayNotExistAreConfirmed() {
+        var draft = choosing(Draft.empty("proef"), "diensten", "online", "spullen");
+        draft = choosing(draft, "klantgroepen", "particulieren");
+        var one = interview.walk(choosing(draft, "verkopen", "nl"));
+        var two = interview.walk(choosing(draft, "verkopen", "nl", "be"));
+
+        assertThat(one.steps()).extracting(step -> step.form().id()).doesNotContain("verkopen-klopt");
+        var form = form(two, "verkopen-klopt");
+        assertThat(form.cells().get(0).proposed()).hasSize(4);
+        var kept = interview.walk(form.answer(two.given(), List.of(List.of("online-particulieren-be"))));
+        assertThat(kept.taken().things().get("verkopen")).containsExactly("online-particulieren-be");
+        assertThat(text(kept)).doesNotContain("spullen-particulieren-be");
+    }
+
+    @Test
+    void aThingMayHaveANameOfItsOwnAndBeOneOfSeveral() {
+        var form = form(interview.walk(Draft.empty("proef")), "diensten");
+        var reply = Reply.all(form, "1: Plantenlessen, 1: Plantenboek, 4");
+
+        var walk = interview.walk(form.answer(Draft.empty("proef"), reply.words()));
+
+        assertThat(walk.taken().things().get("diensten")).containsExactly("online", "online-2", "spullen");
+        assertThat(walk.taken().answer("diensten.online.naam")).contains(List.of("Plantenlessen"));
+        assertThat(walk.taken().answer("diensten.online-2.naam")).contains(List.of("Plantenboek"));
+        assertThat(walk.taken().answer("diensten.online-2.levering")).contains(List.of("elektronisch"));
+    }
+
+    @Test
+    void answersThatDoNotGoTogetherGetARemarkOnce() {
+        var before = interview.walk(Draft.of(SOLE_TRADER));
+        var both = interview.walk(before.given()
+                .answering("werkwijze.opzeggen", List.of("wist-alles"))
+                .answering("onderneming.alles-tien-jaar", List.of("ja")));
+
+        assertThat(interview.remarks(before, both))
+                .extracting(Interview.Remark::text)
+                .containsExactly(
+                        "U wist alles als een klant opzegt, en u bewaart alles tien jaar. Dat gaat niet samen. "
+                                + "Klopt het allebei?");
+        assertThat(interview.remarks(both, both)).isEmpty();
+    }
+
+    @Test
+    void whoNeedsNoAdviceIsToldWhy() {
+        var before = interview.walk(Draft.of(SOLE_TRADER));
+        var abroad = interview.walk(before.given().answering("administratie.vestiging", List.of("elders")));
+
+        assertThat(interview.remarks(before, abroad)).singleElement().matches(Interview.Remark::ends);
+    }
+
+    private Draft choosing(Draft draft, String id, String... words) {
+        return form(interview.walk(draft), id).answer(draft, List.of(List.of(words)));
     }
 
     private static Form form(Walk walk, String id) {
@@ -144,31 +319,21 @@ class InterviewTests {
         return chosen;
     }
 
-    /** Somebody who answers each question in one way, whenever it is asked. */
-    private final class Persona {
+    /** An answer that many rules read. */
+    private static final class Loudest {
 
-        private final Random random;
-
-        Persona(Random random) {
-            this.random = random;
-        }
-
-        /** Answers question after question. */
-        Draft straight(Draft draft) {
-            var now = draft;
-            for (var walk = interview.walk(now); walk.next().isPresent(); walk = interview.walk(now)) {
-                now = answered(now, walk.next().get().form(), random);
-            }
-            return now;
-        }
-
-        /** Gives every answer of another conversation anew, whatever was answered before. */
-        Draft over(Draft before, Draft wanted) {
-            var now = before;
-            for (var answer : wanted.answers().entrySet()) {
-                now = now.answering(answer.getKey(), answer.getValue());
-            }
-            return now;
+        static List<String> of(Field field) {
+            return switch (field.type()) {
+                case JA_NEE -> List.of("ja");
+                case KEUZE -> List.of(field.choices().keySet().iterator().next());
+                case KEUZES -> List.copyOf(field.choices().keySet());
+                case DATUM -> List.of("2020-01-01");
+                case BEDRAG, GETAL -> List.of("999999");
+                case VERWIJZING -> List.of("de");
+                case VERWIJZINGEN -> List.copyOf(Law.base().optionsOf(field));
+                case TEKST, BRON -> List.of("tekst");
+                case TERMIJN -> List.of("9 jaar");
+            };
         }
     }
 

@@ -216,7 +216,7 @@ final class ConversationReader {
                 .flatMap(field -> spot(thing.id() + "." + field, entry.placeOf("per")))
                 .map(Spot::field);
         if (per.isPresent()) {
-            var combinations = new Screen.Combinations(entry.place(), asking, thing, per.get());
+            var combinations = new Screen.Combinations(entry.place(), asking, thing, per.get(), answers(entry, thing));
             combinations.spots().forEach(spot -> asked.add(spot.path()));
             return Optional.of(combinations);
         }

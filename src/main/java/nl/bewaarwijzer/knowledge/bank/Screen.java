@@ -149,8 +149,17 @@ public sealed interface Screen {
         }
     }
 
-    /** Things that refer to others: one for each combination of these with each chosen value of one field. */
-    record Combinations(Place place, Optional<Asking> asking, Thing thing, Field per) implements Screen {
+    /**
+     * Things that refer to others: one for each combination of these with each chosen value of one field.
+     *
+     * @param answers what the question says of each, by field
+     */
+    record Combinations(Place place, Optional<Asking> asking, Thing thing, Field per, Map<String, String> answers)
+            implements Screen {
+
+        public Combinations {
+            answers = Map.copyOf(answers);
+        }
 
         @Override
         public String id() {
