@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Processor.Requirement;
@@ -73,6 +74,14 @@ final class Remarks {
                 wording.parts(texts, "bewijs", slots),
                 wording.parts(texts, "niet", slots),
                 situation.trace(line, permission));
+    }
+
+    /** The id in the knowledge base of an outcome as the advice calls it. */
+    static Optional<String> outcome(String called) {
+        return OUTCOMES.entrySet().stream()
+                .filter(outcome -> outcome.getValue().equals(called))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     List<Clause> privacyStatement() {

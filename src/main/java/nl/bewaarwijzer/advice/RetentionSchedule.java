@@ -202,8 +202,13 @@ final class RetentionSchedule {
     }
 
     private String start(Term term) {
-        var counting = term.counting().name().toLowerCase(java.util.Locale.ROOT);
-        return situation.wording().say("telling." + counting, Map.of("gebeurtenis", event(term)));
+        return start(situation.wording(), term.counting(), event(term));
+    }
+
+    /** "het einde van het boekjaar waarin de datum van de factuur valt". */
+    static String start(Wording wording, Conclusion.Counting counting, String event) {
+        var id = "telling." + counting.name().toLowerCase(java.util.Locale.ROOT);
+        return wording.say(id, Map.of("gebeurtenis", event));
     }
 
     /** What must go, goes on the day itself; what serves until an event, on the day after it. */

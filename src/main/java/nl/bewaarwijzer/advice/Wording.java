@@ -18,6 +18,7 @@ import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.Parameter;
 import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.knowledge.Span;
+import nl.bewaarwijzer.knowledge.Text;
 import nl.bewaarwijzer.knowledge.Unit;
 
 /** Says things in one language on one day: texts with their holes filled, figures, dates. */
@@ -62,6 +63,11 @@ final class Wording {
     /** A text that may be there, its holes filled. */
     Optional<String> find(String id, Map<String, String> slots) {
         return base.texts().find(id).map(text -> fill(text.in(language), slots));
+    }
+
+    /** A text with its holes filled. */
+    String fill(Text text, Map<String, String> slots) {
+        return fill(text.in(language), slots);
     }
 
     /** A period of the law as it is on this day. */

@@ -22,8 +22,8 @@ final class KnowledgeReader {
 
     private static final List<String> NEEDED = List.of("vragen", "bronnen", "waarden", "teksten");
 
-    /** The name of what a rule concludes; it may stand beside a text that has no other parts. */
-    private static final String SHORT = "kort";
+    /** The name of what a rule concludes, and its line on the screen; they may stand beside a text that has no other parts. */
+    private static final List<String> BESIDE = List.of("kort", "scherm");
 
     private final Path folder;
     private final Problems problems;
@@ -165,9 +165,13 @@ final class KnowledgeReader {
     private void text(String id, Node node) {
         if (node instanceof Node.Block block && !block.entries().containsKey("nl")) {
             block.entries().forEach((part, value) -> add(id + "#" + part, value));
-        } else if (node instanceof Node.Block block && block.entries().containsKey(SHORT)) {
-            add(id + "#" + SHORT, block.entries().get(SHORT));
-            add(id, block.without(SHORT));
+        } else if (node instanceof Node.Block block) {
+            var text = block;
+            for (var part : BESIDE) {
+                Optional.ofNullable(block.entries().get(part)).ifPresent(value -> add(id + "#" + part, value));
+                text = text.without(part);
+            }
+            add(id, text);
         } else {
             add(id, node);
         }

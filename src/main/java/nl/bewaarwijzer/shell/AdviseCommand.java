@@ -9,6 +9,7 @@ import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.batch.ClientRun;
 import nl.bewaarwijzer.batch.Outcome;
+import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.report.ClientDocuments;
 
 /** {@code advise FILE...}: a profile in, the client's folder out. */
@@ -41,7 +42,7 @@ final class AdviseCommand extends ShellCommand {
         var client = new ClientRun(consultation, documents, (advice, written, notices) -> {
             advices.add(advice);
             lines.notices(notices);
-            show(call, advice, written);
+            show(call, consultation.base(), advice, written);
         });
         files.forEach(file -> advise(client, file, lines));
         if (call.has(Option.JSON) && !advices.isEmpty()) {
@@ -63,9 +64,9 @@ final class AdviseCommand extends ShellCommand {
         }
     }
 
-    private static void show(Invocation call, Advice advice, List<Path> files) {
+    private static void show(Invocation call, KnowledgeBase base, Advice advice, List<Path> files) {
         if (!call.has(Option.JSON)) {
-            call.out().print(new Screen(call.sentences()).summary(advice, files));
+            call.out().print(new Screen(call.sentences(), base).summary(advice, files));
             call.out().flush();
         }
     }

@@ -72,6 +72,11 @@ final class Page {
         return this;
     }
 
+    /** How many lines it has. */
+    int height() {
+        return (int) text.chars().filter(character -> character == '\n').count();
+    }
+
     Page line(String words) {
         text.append(words.stripTrailing()).append('\n');
         return this;

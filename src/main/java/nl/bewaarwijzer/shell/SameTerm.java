@@ -6,63 +6,99 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Advice;
+import nl.bewaarwijzer.advice.Binding;
 import nl.bewaarwijzer.advice.Retention;
+import nl.bewaarwijzer.advice.Room;
+import nl.bewaarwijzer.advice.ShortTexts;
 import nl.bewaarwijzer.advice.Standing;
+import org.jspecify.annotations.Nullable;
 
-/** Data that are kept equally long, from the same event and for the same customers: one line on the screen. */
-record SameTerm(List<Retention> rows) {
+/**
+ * Data that are kept equally long: one line on the screen.
+ *
+ * @param names of the data categories
+ * @param sales the kind of sales that they are of; empty for all
+ * @param lastDay the last day on which data of the example are kept; of a sale that goes on, when another ended
+ * @param oftenAsked whether people ask about one of them most
+ */
+record SameTerm(
+        List<String> names,
+        String sales,
+        String term,
+        Binding binding,
+        boolean depends,
+        @Nullable LocalDate lastDay,
+        boolean oftenAsked) {
 
-    static List<SameTerm> of(Advice advice) {
-        var groups = advice.retention().stream()
-                .collect(Collectors.groupingBy(Retention::group, LinkedHashMap::new, Collectors.toList()));
-        var terms = new LinkedHashMap<List<String>, List<Retention>>();
-        for (var rows : groups.values()) {
-            terms.computeIfAbsent(key(rows), k -> new ArrayList<>()).addAll(rows);
+    /** The lines of an advice: first the duties among what people ask about most, then the rest of that, then other duties. */
+    static List<SameTerm> of(Advice advice, ShortTexts texts) {
+        var byName = new LinkedHashMap<List<Object>, SameTerm>();
+        for (var row : advice.retention()) {
+            var line = of(row, texts);
+            byName.merge(line.key(), line, SameTerm::later);
         }
-        return terms.values().stream().map(SameTerm::new).toList();
+        var lines = new ArrayList<SameTerm>();
+        byName.values().stream()
+                .sorted(Comparator.comparing((SameTerm line) -> !line.oftenAsked)
+                        .thenComparing(line -> !line.isDuty()))
+                .forEach(line -> add(line, lines));
+        return lines;
     }
 
-    private static List<String> key(List<Retention> rows) {
-        var row = rows.get(0);
-        return List.of(
-                row.chosen().text(),
-                row.startEvent(),
-                Objects.toString(row.example().keepThrough()),
-                row.binding().name(),
-                row.trace().holds().name(),
-                names(rows.stream().map(Retention::subjectName).toList()));
+    private static SameTerm of(Retention row, ShortTexts texts) {
+        return new SameTerm(
+                List.of(texts.name(row)),
+                texts.sales(row),
+                texts.term(row),
+                row.binding(),
+                row.trace().holds() == Standing.DEPENDS,
+                row.example().keepThrough(),
+                texts.isOftenAsked(row));
     }
 
-    Retention first() {
-        return rows.get(0);
+    private static void add(SameTerm line, List<SameTerm> lines) {
+        for (int place = 0; place < lines.size(); place++) {
+            var other = lines.get(place);
+            if (other.saysTheSame(line) && other.and(line).label().length() <= Room.DATA.width()) {
+                lines.set(place, other.and(line));
+                return;
+            }
+        }
+        lines.add(line);
     }
 
-    String names() {
-        return names(rows.stream().map(Retention::name).toList());
+    private List<Object> key() {
+        return List.of(names, sales, term, binding, depends);
     }
 
-    /** Whose data they are; empty for the business as a whole. */
-    String subjects() {
-        return names(rows.stream().map(Retention::subjectName).toList());
+    /** The same data of two sales: the day of the one that goes on. */
+    private static SameTerm later(SameTerm one, SameTerm other) {
+        var first = one.lastDay;
+        var second = other.lastDay;
+        return first != null && second != null && second.isAfter(first) ? other : one;
     }
 
-    /** The last days on which data of the example are kept: a sale that ended has an earlier one. */
-    List<LocalDate> lastDays() {
-        return rows.stream()
-                .map(row -> row.example().keepThrough())
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    private boolean saysTheSame(SameTerm other) {
+        return sales.equals(other.sales)
+                && term.equals(other.term)
+                && binding == other.binding
+                && depends == other.depends
+                && Objects.equals(lastDay, other.lastDay);
     }
 
-    boolean depends() {
-        return rows.stream().anyMatch(row -> row.trace().holds() == Standing.DEPENDS);
+    private SameTerm and(SameTerm other) {
+        var both = new ArrayList<>(names);
+        both.addAll(other.names);
+        return new SameTerm(both, sales, term, binding, depends, lastDay, oftenAsked || other.oftenAsked);
     }
 
-    private static String names(List<String> names) {
-        return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("; "));
+    /** "Verkoop; Betaling (OSS)". */
+    String label() {
+        return String.join("; ", names) + (sales.isEmpty() ? "" : " (" + sales + ")");
+    }
+
+    boolean isDuty() {
+        return binding == Binding.DUTY;
     }
 }

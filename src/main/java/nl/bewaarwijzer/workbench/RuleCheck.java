@@ -62,6 +62,7 @@ public final class RuleCheck {
         rules.rules().forEach(rule -> missingTexts(rule, problems));
         unknownSlots(problems);
         unexplained(problems);
+        new ScreenCheck(rules, problems).widths();
         return problems.found();
     }
 
@@ -73,6 +74,7 @@ public final class RuleCheck {
         unusedSources(problems);
         unusedParameters(problems);
         unusedTexts(problems);
+        new ScreenCheck(rules, problems).missing();
         return problems.found();
     }
 
