@@ -38,13 +38,7 @@ final class CaseDates {
 
     /** Whether its event comes back, as invoices do. */
     boolean recurs(Term term) {
-        return situation
-                .base()
-                .item(WellKnown.EVENT, term.event())
-                .fields()
-                .getOrDefault(WellKnown.YEARLY, List.of())
-                .stream()
-                .anyMatch(value -> value.words().contains("ja"));
+        return CaseSchedule.isSet(situation.base(), WellKnown.EVENT, term.event(), WellKnown.YEARLY);
     }
 
     private List<Case.Date> perYear(Term term, CaseFile.Span span) {

@@ -36,6 +36,11 @@ record CaseFile(Profile profile, KnowledgeBase base, Instance instance) {
                 .toList();
     }
 
+    /** Whether it is known what the customer asks. */
+    boolean isAskedKnown() {
+        return words(WellKnown.ASKS).isPresent();
+    }
+
     /** The paths of the sales to this customer; all sales while nobody said which. */
     List<String> sales() {
         var key = base.bank().thing(WellKnown.SALE).key();

@@ -346,15 +346,16 @@ final class CaseSchedule {
 
     /** Whether a customer who asks this must be answered in time. */
     static boolean mustAnswer(KnowledgeBase base, String trigger) {
-        return isSet(base, trigger, WellKnown.ANSWER);
+        return isSet(base, WellKnown.TRIGGER, trigger, WellKnown.ANSWER);
     }
 
     private boolean erases(String trigger) {
-        return isSet(situation.base(), trigger, WellKnown.ERASES);
+        return isSet(situation.base(), WellKnown.TRIGGER, trigger, WellKnown.ERASES);
     }
 
-    private static boolean isSet(KnowledgeBase base, String trigger, String field) {
-        return base.item(WellKnown.TRIGGER, trigger).fields().getOrDefault(field, List.of()).stream()
+    /** Whether an item of a catalogue has a property. */
+    static boolean isSet(KnowledgeBase base, String catalogue, String item, String field) {
+        return base.item(catalogue, item).fields().getOrDefault(field, List.of()).stream()
                 .anyMatch(value -> value.words().contains("ja"));
     }
 

@@ -40,6 +40,10 @@ public final class Consultation {
         this.choices = List.copyOf(choices);
     }
 
+    public RuleBook rules() {
+        return rules;
+    }
+
     public KnowledgeBase base() {
         return rules.base();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.Amount;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
@@ -13,6 +14,7 @@ import nl.bewaarwijzer.knowledge.bank.AnswerType;
 import nl.bewaarwijzer.knowledge.bank.Asking;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
+import nl.bewaarwijzer.knowledge.bank.Screen.Proposal;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
@@ -30,27 +32,22 @@ final class FieldForm implements Form {
     private final List<Instance> instances;
     private final Draft given;
     private final Profile profile;
+    private final Setting setting;
     private final KnowledgeBase base;
     private final List<Option> options;
     private final Naming names;
 
     /** @param profile what earlier screens came to */
-    FieldForm(
-            Screen.OneField screen,
-            List<Instance> instances,
-            Draft given,
-            Profile profile,
-            KnowledgeBase base,
-            Parameters parameters,
-            Naming names) {
+    FieldForm(Screen.OneField screen, List<Instance> instances, Draft given, Profile profile, Setting setting) {
         this.screen = screen;
         this.instances = List.copyOf(instances);
         this.given = given;
         this.profile = profile;
-        this.base = base;
-        this.names = names;
+        this.setting = setting;
+        this.base = setting.base();
+        this.names = setting.names();
         this.options = field().type() == AnswerType.BEDRAG
-                ? bands(parameters)
+                ? bands(setting.parameters())
                 : base.optionsOf(field(), profile::idsOf).stream()
                         .map(word -> new Option(word, names.of(field(), word, profile), help(word)))
                         .toList();
@@ -126,6 +123,7 @@ final class FieldForm implements Form {
     private List<String> proposed(Instance instance) {
         var known = options.stream().map(Option::word).toList();
         var proposed = Proposals.of(screen, instance, profile).stream()
+                .flatMap(this::meant)
                 .filter(word -> known.isEmpty() || known.contains(word))
                 .toList();
         var name = field().type() == AnswerType.TEKST
@@ -136,6 +134,16 @@ final class FieldForm implements Form {
                         kind().isMany()
                                 ? inOrder(proposed)
                                 : proposed.stream().limit(1).toList());
+    }
+
+    /** What a proposed word stands for here; nothing when there is a choice after all. */
+    private Stream<String> meant(String word) {
+        if (word.equals(Proposal.TODAY)) {
+            return Stream.of(setting.day().toString());
+        }
+        return word.equals(Proposal.ONLY)
+                ? options.stream().map(Option::word).filter(only -> options.size() == 1)
+                : Stream.of(word);
     }
 
     private List<String> inOrder(List<String> words) {

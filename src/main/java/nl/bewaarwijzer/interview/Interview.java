@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import nl.bewaarwijzer.advice.Echo;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
-import nl.bewaarwijzer.knowledge.Parameters;
 import nl.bewaarwijzer.knowledge.bank.Condition;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
@@ -33,14 +31,12 @@ import nl.bewaarwijzer.rulebook.RuleBook;
  * Walks through the conversation of the question bank. A screen is asked when its answer can still change the advice, by what
  * the screens before it say; so where an owner stands follows from his answers alone, however often he went back.
  */
-public final class Interview {
-
-    private static final int MOST_SOURCES = 3;
+public final class Interview implements Questionnaire {
 
     private final RuleBook rules;
     private final KnowledgeBase base;
     private final LocalDate day;
-    private final Parameters parameters;
+    private final Setting setting;
     private final Naming names;
     private final Set<String> readByRules;
     private final Set<String> asked;
@@ -49,8 +45,8 @@ public final class Interview {
         this.rules = rules;
         this.base = rules.base();
         this.day = day;
-        this.parameters = base.parametersOn(day);
-        this.names = new Naming(base, day, language);
+        this.setting = Setting.of(rules, day, language);
+        this.names = setting.names();
         this.readByRules = rules.rules().stream()
                 .flatMap(rule -> Stream.concat(
                         rules.readsOf(rule.id()).fields().stream(),
@@ -64,7 +60,7 @@ public final class Interview {
                 .collect(Collectors.toSet());
     }
 
-    /** Where an owner stands with these answers. */
+    @Override
     public Walk walk(Draft given) {
         var taken = Draft.empty(given.client());
         var known = given.profile(base.bank());
@@ -93,6 +89,7 @@ public final class Interview {
     }
 
     /** What the step from one place to the next changed in the advice, in a line. */
+    @Override
     public Optional<Echo.Said> echo(Walk before, Walk after) {
         var bank = base.bank();
         var answered = after.taken().answers().entrySet().stream()
@@ -103,7 +100,7 @@ public final class Interview {
                 .of(before.taken().profile(bank), after.taken().profile(bank), answered);
     }
 
-    /** What does not go together by the answers of now, and went together before. */
+    @Override
     public List<Remark> remarks(Walk before, Walk after) {
         var cautions = new Cautions(base.bank());
         var known = cautions.of(before);
@@ -120,27 +117,9 @@ public final class Interview {
      */
     public record Remark(boolean ends, String text) {}
 
-    /** The sources of the rules that read what a form asks, the most cited first. */
+    @Override
     public List<String> sourcesOf(Form form) {
-        var nodes = base.bank()
-                .conversation()
-                .screens()
-                .filter(screen -> screen.id().equals(form.id()))
-                .flatMap(Screen::spots)
-                .map(spot -> spot.thing().node(spot.field()))
-                .collect(Collectors.toSet());
-        var cited = new LinkedHashMap<String, Integer>();
-        rules.rules().stream()
-                .filter(rule -> rules.readsOf(rule.id()).fields().stream().anyMatch(nodes::contains))
-                .flatMap(rule -> rule.sources().stream())
-                .forEach(source -> cited.merge(source, 1, Integer::sum));
-        return cited.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_SOURCES)
-                .map(source -> base.sources().get(source.getKey()))
-                .filter(Objects::nonNull)
-                .map(source -> source.cite().in(names.language()))
-                .toList();
+        return setting.sourcesOf(base.bank().conversation().screens(), form);
     }
 
     /**
@@ -177,7 +156,7 @@ public final class Interview {
             var instances = asked(one.spot(), taken, profile);
             return instances.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new FieldForm(one, instances, given, profile, base, parameters, names));
+                    : Optional.of(new FieldForm(one, instances, given, profile, setting));
         }
         if (screen instanceof Screen.Ticks ticks) {
             var lines = lines(ticks, taken, profile);

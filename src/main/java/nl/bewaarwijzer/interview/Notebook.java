@@ -1,7 +1,6 @@
 package nl.bewaarwijzer.interview;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,16 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.bewaarwijzer.knowledge.Fingerprint;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
-import nl.bewaarwijzer.knowledge.PartFile;
-import nl.bewaarwijzer.knowledge.PrivateFolder;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.ProfileReader;
 import nl.bewaarwijzer.profile.ProfileWriter;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps what an owner answered: the answers that apply as a profile file that any command reads, and all answers ever given
@@ -26,23 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Notebook {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {};
-    private static final String STAMP = "profiel";
     private static final String EARLIER = ".bak";
 
     private final Path file;
-    private final Path folder;
+    private final KeptAnswers kept;
     private final KnowledgeBase base;
+    private final boolean ofCase;
 
     /**
      * @param file the profile
      * @param folder a private folder of the user
      */
     public Notebook(Path file, Path folder, KnowledgeBase base) {
+        this(file, new KeptAnswers(file, folder), base, false);
+    }
+
+    private Notebook(Path file, KeptAnswers kept, KnowledgeBase base, boolean ofCase) {
         this.file = file;
-        this.folder = folder;
+        this.kept = kept;
         this.base = base;
+        this.ofCase = ofCase;
+    }
+
+    /** The same for questions about one customer: they bring the questionnaire of the profile no further. */
+    public Notebook ofCase() {
+        return new Notebook(file, kept, base, true);
     }
 
     public Path file() {
@@ -55,66 +56,43 @@ public final class Notebook {
     }
 
     /**
+     * The profile as it stands in the file.
+     *
+     * @throws nl.bewaarwijzer.knowledge.BrokenFiles with every problem in the profile
+     */
+    public Draft standing() {
+        return Draft.of(ProfileReader.read(file, base));
+    }
+
+    /**
      * Everything that was answered before.
      *
      * @throws nl.bewaarwijzer.knowledge.BrokenFiles with every problem in the profile
      */
     public Draft read() {
-        var draft = Draft.of(ProfileReader.read(file, base));
-        return kept().map(answers -> with(draft, answers)).orElse(draft);
+        var draft = standing();
+        return kept.answers().map(answers -> with(draft, answers)).orElse(draft);
     }
 
     private static Draft with(Draft draft, Map<String, List<String>> answers) {
         var all = new LinkedHashMap<>(answers);
-        all.remove(STAMP);
         draft.answers().forEach(all::put);
         return new Draft(draft.client(), all, draft.things());
     }
 
-    /** All answers, when they belong to the profile as it stands: somebody may have changed it since. */
-    private Optional<Map<String, List<String>>> kept() {
-        try {
-            var answers = JSON.readValue(Files.readString(all()), ANSWERS);
-            return List.of(stamp()).equals(answers.get(STAMP)) ? Optional.of(answers) : Optional.empty();
-        } catch (IOException | JacksonException e) {
-            return Optional.empty(); // nothing was kept, or it is not whole: the profile says enough
-        }
-    }
-
     /** Writes where an owner stands. A profile that somebody else wrote stays beside it, with its remarks. */
     public void write(Walk walk) throws IOException {
-        if (exists() && kept().isEmpty()) {
+        if (exists() && kept.answers().isEmpty()) {
             Files.copy(file, Path.of(file + EARLIER), StandardCopyOption.REPLACE_EXISTING);
         }
-        write(file.toAbsolutePath(), ProfileWriter.write(walk.taken(), base.bank()));
-        new PrivateFolder(folder).create();
-        var answers = new LinkedHashMap<>(walk.given().answers());
-        answers.put(STAMP, List.of(stamp()));
-        write(all(), JSON.writeValueAsString(answers));
+        var progress = ofCase ? kept.progress() : Optional.of(new Progress(walk.answered(), walk.atMost()));
+        WholeFile.write(file.toAbsolutePath(), text(walk.taken()));
+        kept.keep(walk.given().answers(), progress);
     }
 
-    private Path all() {
-        return folder.resolve(new Fingerprint()
-                        .with(file.toAbsolutePath().normalize().toString())
-                        .hex() + ".json");
-    }
-
-    private String stamp() throws IOException {
-        return new Fingerprint().with(Files.readString(file)).hex();
-    }
-
-    private static void write(Path target, String text) throws IOException {
-        var parent = target.getParent();
-        if (parent == null) {
-            throw new IOException(target.toString());
-        }
-        Files.createDirectories(parent);
-        var part = PartFile.in(parent); // readable by its owner only
-        try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private String text(Draft taken) {
+        return file.toString().endsWith(".json")
+                ? ProfileWriter.writeJson(taken, base.bank())
+                : ProfileWriter.write(taken, base.bank());
     }
 }

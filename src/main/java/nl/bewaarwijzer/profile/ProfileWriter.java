@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Thing;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -18,10 +20,22 @@ public final class ProfileWriter {
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .build();
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private ProfileWriter() {}
 
     /** The text of the file. */
     public static String write(Draft draft, Bank bank) {
+        return YAML.writeValueAsString(file(draft, bank));
+    }
+
+    /** The same for a file of JSON. */
+    public static String writeJson(Draft draft, Bank bank) {
+        return JSON.writeValueAsString(file(draft, bank)) + "\n";
+    }
+
+    private static Map<String, Object> file(Draft draft, Bank bank) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put(WellKnown.CLIENT, draft.client());
         for (var thing : bank.profileThings()) {
@@ -30,7 +44,7 @@ public final class ProfileWriter {
                 file.put(thing.key(), value);
             }
         }
-        return YAML.writeValueAsString(file);
+        return file;
     }
 
     private static Object things(Draft draft, Thing thing) {

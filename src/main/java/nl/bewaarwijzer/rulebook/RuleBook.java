@@ -32,6 +32,7 @@ import nl.bewaarwijzer.rulebook.condition.RuleGraph;
 import nl.bewaarwijzer.rulebook.language.Dependencies;
 import nl.bewaarwijzer.rulebook.language.Dependencies.ReadTogether;
 import nl.bewaarwijzer.rulebook.language.Dictionary;
+import nl.bewaarwijzer.rulebook.language.Made;
 import nl.bewaarwijzer.rulebook.language.Reads;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
@@ -223,6 +224,20 @@ public final class RuleBook {
         return Stream.concat(Stream.of(day), changeDaysAfter(day).stream())
                 .map(date -> Reach.ofAll(this, profile, date))
                 .toList();
+    }
+
+    /** The same, as far as it changes what some rules conclude. */
+    public Predicate<Question> openQuestions(Profile profile, LocalDate day, Set<String> among) {
+        var reach = Reach.of(this, profile, day, among);
+        return question -> reach.touches(question.instance(), question.field());
+    }
+
+    /** The rules that can make a conclusion of which something holds. */
+    public Set<String> makersOf(Predicate<Made> wanted) {
+        return compiled.rules().stream()
+                .filter(rule -> rule.made().anyMatch(wanted))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     /**

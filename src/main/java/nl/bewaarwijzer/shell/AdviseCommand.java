@@ -44,6 +44,7 @@ final class AdviseCommand extends ShellCommand {
             lines.notices(notices);
             show(call, consultation.base(), advice, written);
         });
+        workspace.profiles().used(files);
         files.forEach(file -> advise(client, file, lines));
         if (call.has(Option.JSON) && !advices.isEmpty()) {
             call.out().print(AdviceJson.write(files.size() == 1 ? advices.get(0) : advices));

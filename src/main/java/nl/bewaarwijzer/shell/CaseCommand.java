@@ -6,22 +6,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.AdviceJson;
 import nl.bewaarwijzer.advice.Case;
 import nl.bewaarwijzer.report.ClientFolder;
 import nl.bewaarwijzer.report.LetterText;
 
-/** {@code case FILE}: a customer cancels or asks for erasure; dates, steps and the letter. */
+/** {@code case FILE}: a customer cancels or asks for erasure; dates, steps and the letter. With {@code --new} it asks first. */
 final class CaseCommand extends ShellCommand {
 
     private final Workspace workspace;
     private final PrintWriter err;
+    private final Lines lines;
 
-    CaseCommand(Workspace workspace, PrintWriter err) {
-        super("case", "klant-zegt-op", Option.CASE, Option.OUT, Option.DATE, Option.HOUSE, Option.CHOICES, Option.JSON);
+    CaseCommand(Workspace workspace, PrintWriter err, Lines lines) {
+        super(
+                "case",
+                "klant-zegt-op",
+                Option.NEW,
+                Option.CASE,
+                Option.OUT,
+                Option.DATE,
+                Option.HOUSE,
+                Option.CHOICES,
+                Option.JSON);
         this.workspace = workspace;
         this.err = err;
+        this.lines = lines;
     }
 
     @Override
@@ -30,16 +42,25 @@ final class CaseCommand extends ShellCommand {
             throw new UsageProblem("usage.case");
         }
         var consultation = workspace.consultation(call);
-        var profile = consultation.read(Path.of(call.arguments().get(0)));
+        var file = Path.of(call.arguments().get(0));
+        workspace.profiles().used(call.arguments());
+        var wanted = call.option(Option.CASE);
+        if (call.has(Option.NEW)) {
+            wanted = new CaseQuestions(call, consultation, lines, file).ask();
+            if (wanted.isEmpty()) {
+                return ExitCode.DONE;
+            }
+        }
+        var profile = consultation.read(file);
         new ErrorLines(err, call.sentences()).notices(consultation.notices(profile));
         var advice = consultation.advise(profile);
-        var cases = chosen(call, advice);
+        var cases = chosen(wanted, advice);
         var files = write(call, advice, cases);
         if (call.has(Option.JSON)) {
             call.out().print(AdviceJson.write(cases));
         } else if (cases.isEmpty()) {
             call.out().print(new CaseScreen(call.sentences()).protocol(advice));
-            call.print(call.sentences().say("case.none"));
+            call.print(call.sentences().say("case.none", file));
         } else {
             var screen = new CaseScreen(call.sentences());
             cases.forEach(one -> call.out().print(screen.of(advice, one)));
@@ -48,8 +69,7 @@ final class CaseCommand extends ShellCommand {
         return ExitCode.DONE;
     }
 
-    private static List<Case> chosen(Invocation call, Advice advice) {
-        var wanted = call.option(Option.CASE);
+    private static List<Case> chosen(Optional<String> wanted, Advice advice) {
         var chosen = advice.cases().stream()
                 .filter(one -> wanted.isEmpty() || wanted.get().equals(one.id()))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.bewaarwijzer.interview.Form;
-import nl.bewaarwijzer.interview.Interview;
 import nl.bewaarwijzer.interview.Notebook;
+import nl.bewaarwijzer.interview.Questionnaire;
 import nl.bewaarwijzer.interview.Reply;
 import nl.bewaarwijzer.interview.Step;
 import nl.bewaarwijzer.interview.Walk;
@@ -40,23 +40,33 @@ final class Dialogue {
             "overzicht", Move.REVIEW,
             "review", Move.REVIEW);
 
-    private final Interview interview;
+    private final Questionnaire interview;
     private final Notebook notebook;
     private final Sentences sentences;
     private final QuestionScreen screen;
     private final Lines lines;
     private final PrintWriter out;
+    private final String resume;
     private Walk walk;
     private Optional<String> wanted = Optional.empty();
     private boolean stopped;
 
-    Dialogue(Interview interview, Notebook notebook, Draft start, Sentences sentences, Lines lines, PrintWriter out) {
+    /** @param resume the command line with which to go on later */
+    Dialogue(
+            Questionnaire interview,
+            Notebook notebook,
+            Draft start,
+            Sentences sentences,
+            Lines lines,
+            PrintWriter out,
+            String resume) {
         this.interview = interview;
         this.notebook = notebook;
         this.sentences = sentences;
         this.screen = new QuestionScreen(sentences);
         this.lines = lines;
         this.out = out;
+        this.resume = resume;
         this.walk = interview.walk(start);
     }
 
@@ -65,7 +75,7 @@ final class Dialogue {
         say("interview.begin", notebook.file());
         for (var step = current(); step.isPresent(); step = current()) {
             if (!ask(step.get())) {
-                say("interview.stopped", notebook.file());
+                say("interview.stopped", resume);
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package nl.bewaarwijzer.shell;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,20 +23,28 @@ final class Dispatcher {
     private final CommandRegistry registry;
     private final Set<ShellCommand> commands;
     private final Parser parser;
+    private final Language language;
     private final PrintWriter out;
     private final PrintWriter err;
 
     Dispatcher(Set<ShellCommand> commands, PrintWriter out, PrintWriter err) {
+        this(commands, Language.NL, out, err);
+    }
+
+    /** @param language of a command line that names none */
+    Dispatcher(Set<ShellCommand> commands, Language language, PrintWriter out, PrintWriter err) {
         this.registry =
                 new CommandRegistry(commands.stream().map(Command.class::cast).collect(Collectors.toSet()));
         this.commands = commands;
         this.parser = new Parser(commands);
+        this.language = language;
         this.out = out;
         this.err = err;
     }
 
     /** Runs the words and gives the exit code. */
-    ExitCode run(List<String> words) {
+    ExitCode run(List<String> typed) {
+        var words = spoken(typed);
         var sentences = new Sentences(languageOf(words));
         try {
             var command = parser.command(words);
@@ -59,6 +68,18 @@ final class Dispatcher {
             out.flush();
             err.flush();
         }
+    }
+
+    /** The words with the language that is spoken, if they name none. */
+    private List<String> spoken(List<String> typed) {
+        var ended = typed.indexOf("--");
+        var options = ended < 0 ? typed : typed.subList(0, ended);
+        if (language == Language.NL || options.stream().anyMatch(word -> word.matches("--(language|taal)(=.*)?"))) {
+            return typed;
+        }
+        var words = new ArrayList<>(typed);
+        words.addAll(options.size(), List.of("--" + Option.LANGUAGE.english(), language.code()));
+        return words;
     }
 
     private ExitCode report(Throwable failure, Sentences sentences) {
@@ -93,7 +114,7 @@ final class Dispatcher {
     }
 
     /** The language of messages about the call itself, before its options are known to be good. */
-    private static Language languageOf(List<String> words) {
+    static Language languageOf(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (word.matches("--(language|taal)=en")

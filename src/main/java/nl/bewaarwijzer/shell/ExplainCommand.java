@@ -51,6 +51,7 @@ final class ExplainCommand extends ShellCommand {
     }
 
     private Asked ofProfile(Invocation call, Path file) {
+        workspace.profiles().used(List.of(file.toString()));
         var consultation = workspace.consultation(call);
         var profile = consultation.read(file);
         return new Asked(

@@ -39,15 +39,17 @@ final class InterviewCommand extends ShellCommand {
             return ExitCode.DONE;
         }
         var file = named.orElseGet(() -> free(id(name.orElseThrow())));
-        var notebook = new Notebook(file, Workspace.cache().resolve("vragen"), base);
+        var notebook = new Notebook(file, Workspace.answers(), base);
+        workspace.profiles().used(List.of(file.toString()));
         var start = notebook.exists() ? notebook.read() : Draft.empty(id(nameOf(file)));
         if (name.isPresent()) {
             start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
         }
         var interview = new Interview(rules, workspace.day(call), call.language());
-        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out());
+        var resume = call.sentences().say("interview.resume", file);
+        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out(), resume);
         var whole = Farewell.during(dialogue::run, () -> {
-            call.print("\n " + call.sentences().say("interview.stopped", file));
+            call.print("\n " + call.sentences().say("interview.stopped", resume));
             call.out().flush();
         });
         return whole ? advise.run(new Invocation(call.options(), List.of(file.toString()), call.out())) : ExitCode.DONE;

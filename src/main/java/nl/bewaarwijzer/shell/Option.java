@@ -11,6 +11,7 @@ enum Option {
     DATE("date", "datum", true),
     JOBS("jobs", "tegelijk", true),
     CASE("case", "zaak", true),
+    NEW("new", "nieuw", false),
     LANGUAGE("language", "taal", true),
     RULES("rules", "regels", true),
     KNOWLEDGE("knowledge", "kennis", true),

@@ -4,42 +4,47 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.bewaarwijzer.knowledge.Language;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
-/** The prompt, for whoever starts the program without words: the same commands, with completion and history. */
+/** The terminal of the menu, for whoever starts the program without words: completion and history. */
 @SpringBootApplication(proxyBeanMethods = false)
 class Prompt {
-
-    private static final Set<String> STOP = Set.of("stop", "exit", "quit");
 
     /** JLine warns when input is piped; that is no news to whoever pipes. Held here, or its level is forgotten. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
-    static void start() {
+    private static final String LANGUAGE = "bewaarwijzer.taal";
+
+    /** @param language in which it speaks */
+    static void start(Language language) {
         Workspace.makeCache(); // else Spring Shell makes it, open to all
         JLINE.setLevel(Level.OFF);
         var application = new SpringApplication(Prompt.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(Map.of(
-                "spring.application.name", "bewaarwijzer",
-                "spring.shell.config.location", Workspace.cache().toString(),
-                "spring.shell.history.name", "geschiedenis"));
+                "spring.application.name",
+                "bewaarwijzer",
+                LANGUAGE,
+                language.name(),
+                "spring.shell.config.location",
+                Workspace.cache().toString(),
+                "spring.shell.history.name",
+                "geschiedenis"));
         application.run();
     }
 
@@ -53,8 +58,9 @@ class Prompt {
     }
 
     @Bean
-    ShellRunner shellRunner(LineReader reader, Terminal terminal) {
-        return args -> run(reader, terminal);
+    ShellRunner shellRunner(LineReader reader, Terminal terminal, Environment environment) {
+        var language = Language.valueOf(environment.getProperty(LANGUAGE, Language.NL.name()));
+        return args -> run(reader, terminal, language);
     }
 
     /** What is typed in answer to a command; Ctrl-C and Ctrl-D end it. */
@@ -68,30 +74,30 @@ class Prompt {
         };
     }
 
-    private static void run(LineReader reader, Terminal terminal) {
-        var sentences = new Sentences(Language.NL);
-        var out = terminal.writer();
-        var dispatcher = new Dispatcher(Bewaarwijzer.commands(out, lines(reader)), out, out);
-        var parser = new DefaultParser();
-        parser.setEscapeChars(null); // a backslash is part of a path on Windows
-        out.print(sentences.say("prompt.welcome") + "\n");
-        while (true) {
+    /** What is typed at the prompt itself: Ctrl-C goes back to the menu, Ctrl-D ends it. */
+    private static Lines atMenu(LineReader reader) {
+        return prompt -> {
             try {
-                var words = parser.parse(reader.readLine("bewaarwijzer> "), 0).words().stream()
-                        .filter(word -> !word.isBlank())
-                        .toList();
-                if (!words.isEmpty() && STOP.contains(words.get(0))) {
-                    return;
-                }
-                if (!words.isEmpty()) {
-                    dispatcher.run(words);
-                }
+                return Optional.of(reader.readLine(prompt));
             } catch (UserInterruptException e) {
-                out.print(sentences.say("prompt.interrupted") + "\n");
+                return Optional.of("");
             } catch (EndOfFileException e) {
-                return;
+                return Optional.empty();
             }
-            out.flush();
-        }
+        };
+    }
+
+    private static void run(LineReader reader, Terminal terminal, Language language) {
+        var out = terminal.writer();
+        var commands = Bewaarwijzer.commands(out, lines(reader));
+        new Menu(
+                        new Dispatcher(commands, language, out, out),
+                        commands,
+                        Bewaarwijzer.workspace().profiles(),
+                        atMenu(reader),
+                        lines(reader),
+                        new Sentences(language),
+                        out)
+                .run();
     }
 }

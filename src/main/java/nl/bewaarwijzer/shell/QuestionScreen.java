@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import nl.bewaarwijzer.interview.Form.Kind;
 import nl.bewaarwijzer.interview.Step;
 import nl.bewaarwijzer.interview.Walk;
 import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.profile.Profile;
 
 /** A question as it is shown, from top to bottom, so that a screen reader reads it too. */
@@ -132,7 +134,7 @@ record QuestionScreen(Sentences sentences) {
                         .filter(option -> option.word().equals(word))
                         .map(Form.Option::name)
                         .findFirst()
-                        .orElse(word))
+                        .orElseGet(() -> form.kind() == Kind.DATE ? Days.shown(LocalDate.parse(word)) : word))
                 .collect(Collectors.joining(", "));
     }
 

@@ -83,6 +83,19 @@ final class Workspace {
                         .resolve("bewaarwijzer"));
     }
 
+    /** The folder, in that of the user, with all answers of questionnaires. */
+    static final String ANSWERS = "vragen";
+
+    /** The private folder with all answers that were ever given in questionnaires. */
+    static Path answers() {
+        return cache().resolve(ANSWERS);
+    }
+
+    /** The profiles to go on with. */
+    SavedProfiles profiles() {
+        return new SavedProfiles(working, cache());
+    }
+
     static void makeCache() {
         try {
             new PrivateFolder(cache()).create();

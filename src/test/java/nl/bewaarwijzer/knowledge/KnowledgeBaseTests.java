@@ -128,6 +128,55 @@ class KnowledgeBaseTests {
     }
 
     @Test
+    void aConversationAboutACaseAsksOnlyFieldsOfACase() {
+        file("vragen/zaken.yaml", """
+                zaak:
+                  meervoud: zaken
+                  optioneel: ja
+                  naam: {nl: Zaak, en: Case}
+                  velden:
+                    dag: {vraag: {nl: Welke dag?, en: What day?}, type: datum}
+                    woont: {vraag: {nl: Welk land?, en: What country?}, type: land}
+                """);
+        file("vragen/gesprek.yaml", """
+                gesprek-zaak:
+                  naam: {nl: Klant, en: Customer}
+                  schermen:
+                    - zaak.dag
+                    - onderneming.land
+                    - zaak.dagg
+                    - {veld: zaak.woont, volgt-uit: zaak.dag}
+                    - {veld: zaak.dag, volgtuit: zaak.woont}
+                """);
+
+        var problems = catchThrowableOfType(BrokenFiles.class, () -> KnowledgeBase.read(folder))
+                .problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.place().line() + " " + problem.key())
+                .contains("5 bank.scherm-zaak", "6 bank.scherm", "7 bank.volgt-uit")
+                .anyMatch(problem -> problem.startsWith("8 "));
+    }
+
+    @Test
+    void withoutAConversationAboutACaseAllItsFieldsAreAsked() {
+        file("vragen/zaken.yaml", """
+                zaak:
+                  meervoud: zaken
+                  optioneel: ja
+                  naam: {nl: Zaak, en: Case}
+                  velden:
+                    dag: {vraag: {nl: Welke dag?, en: What day?}, type: datum}
+                """);
+
+        var base = KnowledgeBase.read(folder);
+
+        assertThat(base.bank().ofCase().screens())
+                .extracting(screen -> screen.id())
+                .containsExactly("zaak.dag");
+    }
+
+    @Test
     void theShippedKnowledgeBaseHasNoProblems() {
         var shipped = Law.KNOWLEDGE;
 

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param things by id
  * @param conversation how a profile is asked
+ * @param ofCase how one case is asked: the screens that matter most first
  */
-public record Bank(Map<String, Thing> things, Conversation conversation) {
+public record Bank(Map<String, Thing> things, Conversation conversation, Conversation.Chapter ofCase) {
 
     public Bank {
         things = Collections.unmodifiableMap(new LinkedHashMap<>(things));

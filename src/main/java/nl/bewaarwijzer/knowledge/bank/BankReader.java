@@ -33,6 +33,9 @@ public final class BankReader {
     /** The key of what is said when answers do not go together. */
     private static final String CAUTIONS = "let-op";
 
+    /** The key of the conversation about one case. */
+    private static final String OF_CASE = "gesprek-zaak";
+
     private static final List<String> PRESENCE = List.of(Field.PRESENT, Field.ABSENT);
     private static final List<String> ABOVE = List.of("boven", "hooguit");
     private static final List<String> SINCE = List.of("vanaf", "voor");
@@ -41,6 +44,7 @@ public final class BankReader {
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final List<Node> chapters = new ArrayList<>();
     private final List<Node> cautions = new ArrayList<>();
+    private final List<Node> ofCase = new ArrayList<>();
 
     public BankReader(Problems problems) {
         this.problems = problems;
@@ -57,6 +61,8 @@ public final class BankReader {
                 chapters.add(node);
             } else if (id.equals(CAUTIONS)) {
                 cautions.add(node);
+            } else if (id.equals(OF_CASE)) {
+                ofCase.add(node);
             } else if (!ID.matcher(id).matches()) {
                 problems.add(node.place(), "id.vorm", id);
             } else if (things.putIfAbsent(id, thing(id, node)) != null) {
@@ -73,7 +79,8 @@ public final class BankReader {
                     .forEach(thing ->
                             thing.fields().values().forEach(field -> checkCircle(thing, field, new LinkedHashSet<>())));
         }
-        return new Bank(things, new ConversationReader(things, problems).read(chapters, cautions));
+        var conversation = new ConversationReader(things, problems).read(chapters, cautions);
+        return new Bank(things, conversation, new CaseConversationReader(things, problems).ofCase(ofCase));
     }
 
     private Thing thing(String id, Node node) {

@@ -23,10 +23,10 @@ import nl.bewaarwijzer.knowledge.document.Problems;
  * Reads the chapters under {@code gesprek}. A question that no screen asks is asked by itself, after the others: whoever adds a
  * field need not know of screens.
  */
-final class ConversationReader {
+class ConversationReader {
 
-    private final Map<String, Thing> things;
-    private final Problems problems;
+    final Map<String, Thing> things;
+    final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
     /** Says of a line that it stands for what the question by itself proposes. */
@@ -98,12 +98,11 @@ final class ConversationReader {
                 .filter(field -> !field.isOptional())
                 .map(field -> new Spot(thing, field))
                 .filter(spot -> !asked.contains(spot.path()))
-                .forEach(spot ->
-                        screens.add(new Screen.OneField(spot.field().place(), Optional.empty(), spot, List.of())));
+                .forEach(spot -> screens.add(Screen.OneField.asIs(spot.field().place(), spot)));
         return screens;
     }
 
-    private Chapter chapter(Node node) {
+    Chapter chapter(Node node) {
         var entry = new Entry(node, problems);
         var name = entry.bilingual("naam");
         var screens = new ArrayList<Screen>();
@@ -131,8 +130,7 @@ final class ConversationReader {
 
     private Optional<Screen> screen(Node node) {
         if (node instanceof Node.Word word) {
-            return spot(word.text(), word.place())
-                    .map(spot -> new Screen.OneField(word.place(), Optional.empty(), spot, List.of()));
+            return spot(word.text(), word.place()).map(spot -> Screen.OneField.asIs(word.place(), spot));
         }
         var entry = new Entry(node, problems);
         var asking = entry.node("vraag").isPresent() ? Optional.of(BankReader.asking(entry)) : Optional.<Asking>empty();
@@ -147,8 +145,14 @@ final class ConversationReader {
         var path = entry.text("veld");
         var proposals = new ArrayList<Proposal>();
         entry.block("voorstel").keySet().forEach(when -> proposals.add(proposal(entry, when)));
+        var follows = follows(entry);
         return spot(path, entry.placeOf("veld"))
-                .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals));
+                .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals, follows));
+    }
+
+    /** From which other field an answer follows; only a conversation about one thing can say so. */
+    Optional<Spot> follows(Entry entry) {
+        return Optional.empty();
     }
 
     private Proposal proposal(Entry entry, String when) {
@@ -248,7 +252,7 @@ final class ConversationReader {
         return answers;
     }
 
-    private Optional<Spot> spot(String path, Place place) {
+    Optional<Spot> spot(String path, Place place) {
         return spot(path, place, true);
     }
 

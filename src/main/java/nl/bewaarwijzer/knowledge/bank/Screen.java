@@ -34,11 +34,19 @@ public sealed interface Screen {
      * One field; of things that repeat, for each of them.
      *
      * @param proposals what it may well be, for the owner to confirm
+     * @param follows another field, that refers to things; when they all have one answer to a field of this name, that is the
+     *     answer, and it is not asked
      */
-    record OneField(Place place, Optional<Asking> asking, Spot spot, List<Proposal> proposals) implements Screen {
+    record OneField(Place place, Optional<Asking> asking, Spot spot, List<Proposal> proposals, Optional<Spot> follows)
+            implements Screen {
 
         public OneField {
             proposals = List.copyOf(proposals);
+        }
+
+        /** A field that is asked in the words of the bank. */
+        static OneField asIs(Place place, Spot spot) {
+            return new OneField(place, Optional.empty(), spot, List.of(), Optional.empty());
         }
 
         @Override
@@ -204,6 +212,12 @@ public sealed interface Screen {
      * @param condition what must hold: of the thing itself, or of any thing of a kind; always when empty
      */
     record Proposal(Optional<Condition.Part> condition, List<String> answers) {
+
+        /** An answer that stands for the day on which it is asked. */
+        public static final String TODAY = "vandaag";
+
+        /** An answer that stands for the only one that can be chosen. */
+        public static final String ONLY = "enige";
 
         public Proposal {
             answers = List.copyOf(answers);

@@ -1,0 +1,24 @@
+package nl.bewaarwijzer.interview;
+
+import java.util.List;
+import java.util.Optional;
+import nl.bewaarwijzer.advice.Echo;
+import nl.bewaarwijzer.profile.Draft;
+
+/** Questions in an order: about a whole business, or about one customer. Where somebody stands follows from the answers alone. */
+public interface Questionnaire {
+
+    /** Where somebody stands with these answers. */
+    Walk walk(Draft given);
+
+    /** What the step from one place to the next settled, in a line. */
+    Optional<Echo.Said> echo(Walk before, Walk after);
+
+    /** What does not go together by the answers of now, and went together before. */
+    default List<Interview.Remark> remarks(Walk before, Walk after) {
+        return List.of();
+    }
+
+    /** The sources of what a form asks. */
+    List<String> sourcesOf(Form form);
+}

@@ -1,0 +1,91 @@
+package nl.bewaarwijzer.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.bewaarwijzer.batch.Consultation;
+import nl.bewaarwijzer.interview.CaseInterview;
+import nl.bewaarwijzer.interview.Interview;
+import nl.bewaarwijzer.interview.Notebook;
+import nl.bewaarwijzer.knowledge.bank.BankReader;
+import nl.bewaarwijzer.profile.Draft;
+import nl.bewaarwijzer.profile.WellKnown;
+
+/** Asks about one customer, and keeps the answers as a case in the file of the profile. */
+final class CaseQuestions {
+
+    private final Invocation call;
+    private final Consultation consultation;
+    private final Lines lines;
+    private final Notebook notebook;
+    private final Draft standing;
+    private final CaseInterview interview;
+
+    CaseQuestions(Invocation call, Consultation consultation, Lines lines, Path file) {
+        this.call = call;
+        this.consultation = consultation;
+        this.lines = lines;
+        this.notebook = new Notebook(file, Workspace.answers(), consultation.base()).ofCase();
+        this.standing = notebook.standing();
+        this.interview = new CaseInterview(
+                consultation.rules(), consultation.day(), consultation.language(), standing, WellKnown.CLIENT);
+    }
+
+    /** Asks; the id of the case when all is answered, empty when somebody stopped. */
+    Optional<String> ask() {
+        var given = notebook.read();
+        if (ofProfile().walk(given).next().isPresent()) {
+            say("case.unfinished", notebook.file());
+        }
+        var id = call.option(Option.CASE).map(CaseQuestions::checked).or(() -> begun(given));
+        return id.or(() -> Optional.of(free())).filter(one -> all(one, given));
+    }
+
+    private boolean all(String id, Draft given) {
+        var resume = call.sentences().say("case.resume", notebook.file(), id);
+        var dialogue = new Dialogue(interview.about(id), notebook, given, call.sentences(), lines, call.out(), resume);
+        return Farewell.during(dialogue::run, () -> {
+            call.print("\n " + call.sentences().say("interview.stopped", resume));
+            call.out().flush();
+        });
+    }
+
+    private Interview ofProfile() {
+        return new Interview(consultation.rules(), consultation.day(), consultation.language());
+    }
+
+    /** A case that lacks answers, if the owner wants to go on with it. */
+    private Optional<String> begun(Draft given) {
+        var begun = cases().stream()
+                .filter(id -> interview.about(id).walk(given).next().isPresent())
+                .reduce((one, later) -> later);
+        begun.ifPresent(id -> say("case.begun", id));
+        return begun.filter(id -> lines.next(" > ").filter(String::isBlank).isPresent());
+    }
+
+    private List<String> cases() {
+        return standing.things(consultation.base().bank().thing(WellKnown.CASE));
+    }
+
+    /** An id that no case has: never a name, but the day. */
+    private String free() {
+        var id = WellKnown.CLIENT + "-" + consultation.day();
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? id : id + "-" + n)
+                .filter(one -> !cases().contains(one))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String checked(String id) {
+        if (!BankReader.ID.matcher(id).matches()) {
+            throw new UsageProblem("case.id", id);
+        }
+        return id;
+    }
+
+    private void say(String key, Object... details) {
+        call.out().print(new Page().paragraph(1, call.sentences().say(key, details)));
+    }
+}
