@@ -1,6 +1,8 @@
 package nl.bewaarwijzer.advice;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.bank.Field;
@@ -30,6 +32,16 @@ public final class Naming {
     /** An answer as people say it. */
     public String of(Field field, String word, Profile profile) {
         return labels(profile).value(field, word);
+    }
+
+    /** All that was answered to a question, as people say it. */
+    public String of(Field field, List<String> words, Profile profile) {
+        if (words.contains(Profile.UNKNOWN)) {
+            return wording.say("woord." + Profile.UNKNOWN);
+        }
+        return words.isEmpty()
+                ? nothing()
+                : words.stream().map(word -> of(field, word, profile)).collect(Collectors.joining(", "));
     }
 
     /** What stands for a list with nothing in it. */

@@ -101,6 +101,34 @@ public final class Interview implements Questionnaire {
     }
 
     @Override
+    public List<String> parked(Walk before, Walk after) {
+        var was = before.parked();
+        var profile = after.given().profile(base.bank());
+        return after.parked().stream()
+                .filter(path -> !was.contains(path))
+                .flatMap(path -> said(path, after.given(), profile).stream())
+                .toList();
+    }
+
+    /** A question with its answer. */
+    private Optional<String> said(String path, Draft given, Profile profile) {
+        var parts = path.split("\\.");
+        return base.bank().profileThings().stream()
+                .filter(thing -> thing.key().equals(parts[0]))
+                .findFirst()
+                .flatMap(thing -> {
+                    var instance = new Instance(thing, parts.length == 3 ? parts[1] : "");
+                    var field = Optional.ofNullable(thing.fields().get(parts[parts.length - 1]));
+                    return field.flatMap(Field::question).map(question -> {
+                        var about = thing.repeats() ? names.of(instance, profile) + ": " : "";
+                        return about + question.in(names.language()) + " "
+                                + names.of(
+                                        field.get(), given.answer(path).orElse(List.of()), profile);
+                    });
+                });
+    }
+
+    @Override
     public List<Remark> remarks(Walk before, Walk after) {
         var cautions = new Cautions(base.bank());
         var known = cautions.of(before);

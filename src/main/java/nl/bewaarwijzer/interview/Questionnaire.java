@@ -19,6 +19,11 @@ public interface Questionnaire {
         return List.of();
     }
 
+    /** The answers that no longer apply since the place before, each with its question. */
+    default List<String> parked(Walk before, Walk after) {
+        return List.of();
+    }
+
     /** The sources of what a form asks. */
     List<String> sourcesOf(Form form);
 }

@@ -88,11 +88,7 @@ final class TicksForm extends ListForm {
         }
         for (var off : line.off().entrySet()) {
             var field = off.getKey().field();
-            var proposed = off.getValue().stream()
-                    .map(word -> names.of(field, word, profile))
-                    .toList();
-            words = words.replace(
-                    "{" + field.id() + "}", proposed.isEmpty() ? names.nothing() : String.join(", ", proposed));
+            words = words.replace("{" + field.id() + "}", names.of(field, off.getValue(), profile));
         }
         return words;
     }
