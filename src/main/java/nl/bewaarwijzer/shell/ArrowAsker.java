@@ -1,7 +1,10 @@
 package nl.bewaarwijzer.shell;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -137,7 +140,7 @@ final class ArrowAsker implements Asker {
         return Move.of(selection.text())
                 .map(move -> sentences.say(
                         "interview.enter",
-                        sentences.say("interview.move-" + move.name().toLowerCase(java.util.Locale.ROOT))))
+                        sentences.say("interview.move-" + move.name().toLowerCase(Locale.ROOT))))
                 .orElse("");
     }
 
@@ -201,7 +204,7 @@ final class ArrowAsker implements Asker {
             return choices;
         }
         var numbered = form.kind() == Kind.ONE || form.kind() == Kind.MANY;
-        for (var option : form.options()) {
+        for (var option : numbered ? form.options() : byName(form.options())) {
             var label = numbered ? String.valueOf(choices.size() + 1) : "";
             choices.add(new Choice(label, option.word(), option.name(), option.help(), false));
         }
@@ -213,6 +216,14 @@ final class ArrowAsker implements Asker {
             choices.add(new Choice(NONE, "", sentences.say("interview.none"), "", true));
         }
         return choices;
+    }
+
+    /** Where there are many, one looks for a name. */
+    private List<Form.Option> byName(List<Form.Option> options) {
+        var names = Collator.getInstance(Locale.forLanguageTag(sentences.language().name()));
+        return options.stream()
+                .sorted(Comparator.comparing(Form.Option::name, names))
+                .toList();
     }
 
     /** A question with its list. */

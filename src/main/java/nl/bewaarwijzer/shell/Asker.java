@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.bewaarwijzer.shell.terminal.Surroundings;
+import org.jline.terminal.Terminal;
 
 /**
  * How an owner is asked. What comes back is always what he typed, or would have typed where there is no list: so an answer means
@@ -62,9 +63,9 @@ interface Asker extends AutoCloseable {
 
     /** The one that fits where the program runs and what the call asks. */
     static Asker of(Lines lines, Invocation call) {
-        var surroundings = Surroundings.ofProgram();
+        var surroundings = lines.surroundings();
         var terminal = call.has(Option.PLAIN) || !surroundings.mayRedraw()
-                ? Optional.<org.jline.terminal.Terminal>empty()
+                ? Optional.<Terminal>empty()
                 : lines.terminal();
         return terminal.<Asker>map(found -> new ArrowAsker(found, call.sentences(), surroundings.mayStyle()))
                 .orElseGet(() -> new LinearAsker(lines, call.out()::print, call.sentences(), Page.WIDTH));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.bewaarwijzer.shell.terminal.Surroundings;
 import org.jline.terminal.Terminal;
 
 /** What somebody types, line by line. */
@@ -19,6 +20,11 @@ interface Lines {
     /** Where it is typed, when lists can be drawn there. */
     default Optional<Terminal> terminal() {
         return Optional.empty();
+    }
+
+    /** Where the program runs that reads them. */
+    default Surroundings surroundings() {
+        return Surroundings.ofProgram();
     }
 
     /** What comes in through a pipe, or from a terminal that shows what is typed by itself. */

@@ -23,7 +23,7 @@ public final class Window implements AutoCloseable {
     private final Terminal terminal;
     private final Attributes before;
     private final Map<Signal, SignalHandler> handlers = new EnumMap<>(Signal.class);
-    private final Display display;
+    private Display display;
     private Size size;
     private Picture drawn = NOTHING;
     private Function<Size, Picture> drawing = room -> NOTHING;
@@ -34,8 +34,7 @@ public final class Window implements AutoCloseable {
         this.terminal = terminal;
         this.before = terminal.enterRawMode();
         this.size = terminal.getSize();
-        this.display = new Display(terminal, false);
-        display.resize(size.getRows(), size.getColumns());
+        this.display = display(terminal, size);
         takeKeys();
         handlers.put(Signal.WINCH, terminal.handle(Signal.WINCH, signal -> fit()));
         handlers.put(Signal.CONT, terminal.handle(Signal.CONT, signal -> resume()));
@@ -106,8 +105,7 @@ public final class Window implements AutoCloseable {
         if (!closed) {
             takeKeys();
             size = terminal.getSize();
-            display.resize(size.getRows(), size.getColumns());
-            display.reset();
+            clearBelow();
             draw();
         }
     }
@@ -117,13 +115,24 @@ public final class Window implements AutoCloseable {
         for (var line : drawn.lines().subList(0, drawn.row())) {
             above += Math.max(1, (line.columnLength() + columns - 1) / columns);
         }
-        terminal.puts(Capability.carriage_return);
         for (int i = 0; i < above; i++) {
             terminal.puts(Capability.cursor_up);
         }
+        clearBelow();
+    }
+
+    /** From the line of the cursor on. */
+    private void clearBelow() {
+        terminal.puts(Capability.carriage_return);
         terminal.puts(Capability.clr_eos);
+        display = display(terminal, size);
+    }
+
+    /** One that has drawn nothing yet, and takes the place of the cursor as its beginning. */
+    private static Display display(Terminal terminal, Size size) {
+        var display = new Display(terminal, false);
         display.resize(size.getRows(), size.getColumns());
-        display.reset();
+        return display;
     }
 
     /** Gives the terminal back as it was. */
