@@ -101,7 +101,7 @@ final class ArrowAsker implements Asker {
         return typed;
     }
 
-    /** What the keys answer; a part of what is typed in place of an answer has a key of its own. */
+    /** What the keys answer; going back and the explanation have a key of their own. */
     private Optional<String> read(Around around, Selection selection, String first) {
         var note = first;
         while (true) {
@@ -114,7 +114,7 @@ final class ArrowAsker implements Asker {
                 window.erase();
                 throw new Interrupted();
             }
-            if (stroke.key() == Key.FINISH && empty) {
+            if (stroke.key() == Key.GONE || (stroke.key() == Key.FINISH && empty)) {
                 return Optional.empty();
             }
             if (stroke.key() == Key.REFRESH) {
@@ -220,7 +220,8 @@ final class ArrowAsker implements Asker {
 
     /** Where there are many, one looks for a name. */
     private List<Form.Option> byName(List<Form.Option> options) {
-        var names = Collator.getInstance(Locale.forLanguageTag(sentences.language().name()));
+        var names =
+                Collator.getInstance(Locale.forLanguageTag(sentences.language().name()));
         return options.stream()
                 .sorted(Comparator.comparing(Form.Option::name, names))
                 .toList();

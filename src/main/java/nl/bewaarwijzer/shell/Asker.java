@@ -3,7 +3,6 @@ package nl.bewaarwijzer.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.bewaarwijzer.shell.terminal.Surroundings;
 import org.jline.terminal.Terminal;
 
 /**
@@ -64,9 +63,8 @@ interface Asker extends AutoCloseable {
     /** The one that fits where the program runs and what the call asks. */
     static Asker of(Lines lines, Invocation call) {
         var surroundings = lines.surroundings();
-        var terminal = call.has(Option.PLAIN) || !surroundings.mayRedraw()
-                ? Optional.<Terminal>empty()
-                : lines.terminal();
+        var terminal =
+                call.has(Option.PLAIN) || !surroundings.mayRedraw() ? Optional.<Terminal>empty() : lines.terminal();
         return terminal.<Asker>map(found -> new ArrowAsker(found, call.sentences(), surroundings.mayStyle()))
                 .orElseGet(() -> new LinearAsker(lines, call.out()::print, call.sentences(), Page.WIDTH));
     }

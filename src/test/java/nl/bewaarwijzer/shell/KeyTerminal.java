@@ -1,12 +1,13 @@
 package nl.bewaarwijzer.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.NonBlockingReader;
 
 /** A terminal of some size in which keys are typed, with what stands on it at any moment. */
 final class KeyTerminal {
@@ -46,7 +48,15 @@ final class KeyTerminal {
         this.variables = variables;
         this.screen = new ScreenTerminal(columns, rows);
         try {
-            this.terminal = new DumbTerminal("test", "xterm-256color", input(), written, StandardCharsets.UTF_8);
+            this.terminal = new DumbTerminal("test", "xterm-256color", InputStream.nullInputStream(), written, UTF_8) {
+
+                private final NonBlockingReader keys = KeyTerminal.this.keys();
+
+                @Override
+                public NonBlockingReader reader() {
+                    return keys;
+                }
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,11 +71,7 @@ final class KeyTerminal {
     /** Types keys, one after the other. */
     KeyTerminal type(String... keys) {
         for (var key : keys) {
-            acts.add(() -> {
-                for (var part : key.getBytes(StandardCharsets.UTF_8)) {
-                    typed.add(part & 0xFF);
-                }
-            });
+            acts.add(() -> key.chars().forEach(typed::add));
         }
         return this;
     }
@@ -135,27 +141,34 @@ final class KeyTerminal {
     }
 
     private void show() {
-        var text = written.toString(StandardCharsets.UTF_8);
+        var text = written.toString(UTF_8);
         written.reset();
         raw.append(text);
         screen.write(text.replace("\n", "\r\n"));
     }
 
-    private InputStream input() {
-        return new InputStream() {
+    /** What is typed as the program reads it: only who waits for a key sees the next act. */
+    private NonBlockingReader keys() {
+        return new NonBlockingReader() {
 
             @Override
-            public int read() {
-                while (typed.isEmpty() && !acts.isEmpty()) {
+            protected int read(long timeout, boolean isPeek) {
+                while (typed.isEmpty() && !isPeek && !acts.isEmpty()) {
                     acts.remove().run();
                 }
-                return typed.isEmpty() ? -1 : typed.remove();
+                if (typed.isEmpty()) {
+                    return isPeek ? READ_EXPIRED : EOF;
+                }
+                return isPeek ? typed.element() : typed.remove();
             }
 
             @Override
-            public int available() {
-                return typed.size();
+            public int readBuffered(char[] buffer, int offset, int length, long timeout) {
+                throw new UnsupportedOperationException();
             }
+
+            @Override
+            public void close() {}
         };
     }
 }

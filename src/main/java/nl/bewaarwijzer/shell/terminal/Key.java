@@ -20,11 +20,12 @@ public enum Key {
     INTERRUPT,
     /** Ctrl-D. */
     FINISH,
+    /** Nothing more can be typed: the terminal is gone. */
+    GONE,
     /** Draws all anew. */
     REFRESH,
     /** A character of a text. */
     CHARACTER,
-    /** The beginning of what a key sends that has no meaning here. */
-    SEQUENCE,
+    /** A key that has no meaning here. */
     NONE
 }

@@ -4,7 +4,6 @@ import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.NonBlockingReader;
 
 /** The keys of a terminal, one at a time. */
 public final class Keyboard {
@@ -12,6 +11,8 @@ public final class Keyboard {
     /** How long to wait for the rest of what an arrow key sends, before it is the Escape key. */
     private static final int MILLIS_FOR_A_SEQUENCE = 150;
 
+    private static final int MODIFIERS = 8;
+    private static final int FUNCTION_KEYS = 34;
     private static final String CSI = "\033[";
 
     private final BindingReader reader;
@@ -35,7 +36,7 @@ public final class Keyboard {
         keys.bind(Key.END, KeyMap.ctrl('E'));
         keys.bind(Key.UP, KeyMap.ctrl('P'));
         keys.bind(Key.DOWN, KeyMap.ctrl('N'));
-        keys.bind(Key.SEQUENCE, CSI);
+        ignoreFunctionKeys();
         bind(terminal, Key.UP, Capability.key_up, "A");
         bind(terminal, Key.DOWN, Capability.key_down, "B");
         bind(terminal, Key.RIGHT, Capability.key_right, "C");
@@ -45,6 +46,22 @@ public final class Keyboard {
         bind(terminal, Key.PAGE_UP, Capability.key_ppage, "5~");
         bind(terminal, Key.PAGE_DOWN, Capability.key_npage, "6~");
         bind(terminal, Key.DELETE, Capability.key_dc, "3~");
+    }
+
+    /** What keys without a meaning send, also with Shift, Alt or Ctrl: else its end would be typed. */
+    private void ignoreFunctionKeys() {
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            keys.bind(Key.NONE, CSI + letter, "\033O" + letter);
+            for (int with = 2; with <= MODIFIERS; with++) {
+                keys.bind(Key.NONE, CSI + "1;" + with + letter);
+            }
+        }
+        for (int number = 1; number <= FUNCTION_KEYS; number++) {
+            keys.bind(Key.NONE, CSI + number + "~");
+            for (int with = 2; with <= MODIFIERS; with++) {
+                keys.bind(Key.NONE, CSI + number + ";" + with + "~");
+            }
+        }
     }
 
     /** What the terminal says the key sends, and what it sends in nearly all of them. */
@@ -58,28 +75,12 @@ public final class Keyboard {
         }
     }
 
-    /** The next key; the end of what is typed is the end of the conversation. */
+    /** The next key. */
     public Stroke next() {
         var key = reader.readBinding(keys);
         if (key == null) {
-            return new Stroke(Key.FINISH, "");
-        }
-        if (key == Key.SEQUENCE) {
-            skip();
-            return new Stroke(Key.NONE, "");
+            return new Stroke(Key.GONE, "");
         }
         return new Stroke(key, key == Key.CHARACTER ? reader.getLastBinding() : "");
-    }
-
-    /** The rest of a function key, up to its last letter. */
-    private void skip() {
-        var next = reader.peekCharacter(MILLIS_FOR_A_SEQUENCE);
-        while (next != NonBlockingReader.EOF && next != NonBlockingReader.READ_EXPIRED) {
-            reader.readCharacter();
-            if (next >= '@' && next <= '~') {
-                return;
-            }
-            next = reader.peekCharacter(MILLIS_FOR_A_SEQUENCE);
-        }
     }
 }
