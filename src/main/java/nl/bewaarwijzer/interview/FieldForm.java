@@ -103,7 +103,7 @@ final class FieldForm implements Form {
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
         var after = before;
-        for (int i = 0; i < instances.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             after = after.answering(instances.get(i).path(field()), words.get(i));
         }
         return after;

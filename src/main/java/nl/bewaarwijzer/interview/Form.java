@@ -80,7 +80,7 @@ public interface Form {
         return false;
     }
 
-    /** The answers with these words, one list for each cell. */
+    /** The answers with these words, one list for each cell; of the cells after them the answers stay. */
     Draft answer(Draft given, List<List<String>> words);
 
     /** Whether all of it was answered. */

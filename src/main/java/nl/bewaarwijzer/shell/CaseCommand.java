@@ -30,7 +30,8 @@ final class CaseCommand extends ShellCommand {
                 Option.DATE,
                 Option.HOUSE,
                 Option.CHOICES,
-                Option.JSON);
+                Option.JSON,
+                Option.PLAIN);
         this.workspace = workspace;
         this.err = err;
         this.lines = lines;

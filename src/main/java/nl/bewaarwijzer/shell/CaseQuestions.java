@@ -44,11 +44,10 @@ final class CaseQuestions {
 
     private boolean all(String id, Draft given) {
         var resume = call.sentences().say("case.resume", notebook.file(), id);
-        var dialogue = new Dialogue(interview.about(id), notebook, given, call.sentences(), lines, call.out(), resume);
-        return Farewell.during(dialogue::run, () -> {
-            call.print("\n " + call.sentences().say("interview.stopped", resume));
-            call.out().flush();
-        });
+        try (var asker = Asker.of(lines, call)) {
+            var dialogue = new Dialogue(interview.about(id), notebook, given, call.sentences(), asker, resume);
+            return asker.unlessStopped(dialogue::run, call, resume);
+        }
     }
 
     private Interview ofProfile() {

@@ -1,13 +1,12 @@
 package nl.bewaarwijzer.shell;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.bewaarwijzer.interview.Form;
 import nl.bewaarwijzer.interview.Notebook;
 import nl.bewaarwijzer.interview.Questionnaire;
@@ -19,37 +18,18 @@ import nl.bewaarwijzer.profile.Draft;
 /** Asks question after question, until all is answered or the owner stops. After each answer everything is kept. */
 final class Dialogue {
 
-    private static final String PROMPT = " > ";
-
-    /** What can be typed instead of an answer. */
-    private enum Move {
-        EXPLAIN,
-        BACK,
-        STOP,
-        REVIEW
-    }
-
-    private static final Map<String, Move> MOVES = Map.of(
-            "?", Move.EXPLAIN,
-            "t", Move.BACK,
-            "terug", Move.BACK,
-            "back", Move.BACK,
-            "s", Move.STOP,
-            "stop", Move.STOP,
-            "o", Move.REVIEW,
-            "overzicht", Move.REVIEW,
-            "review", Move.REVIEW);
-
     private final Questionnaire interview;
     private final Notebook notebook;
     private final Sentences sentences;
-    private final QuestionScreen screen;
-    private final Lines lines;
-    private final PrintWriter out;
+    private final Asker asker;
     private final String resume;
     private Walk walk;
-    private Optional<String> wanted = Optional.empty();
+    private Optional<Place> wanted = Optional.empty();
+    private Optional<String> shown = Optional.empty();
     private boolean stopped;
+
+    /** A screen, and which of the things that it asks about. */
+    private record Place(String screen, int cell) {}
 
     /** @param resume the command line with which to go on later */
     Dialogue(
@@ -57,15 +37,12 @@ final class Dialogue {
             Notebook notebook,
             Draft start,
             Sentences sentences,
-            Lines lines,
-            PrintWriter out,
+            Asker asker,
             String resume) {
         this.interview = interview;
         this.notebook = notebook;
         this.sentences = sentences;
-        this.screen = new QuestionScreen(sentences);
-        this.lines = lines;
-        this.out = out;
+        this.asker = asker;
         this.resume = resume;
         this.walk = interview.walk(start);
     }
@@ -73,44 +50,70 @@ final class Dialogue {
     /** Whether all was answered; otherwise the owner stopped. */
     boolean run() {
         say("interview.begin", notebook.file());
-        for (var step = current(); step.isPresent(); step = current()) {
-            if (!ask(step.get())) {
-                say("interview.stopped", resume);
-                return false;
+        try {
+            for (var step = current(); step.isPresent() && !stopped; step = current()) {
+                ask(step.get());
             }
+        } catch (Interrupted e) {
+            say("interview.stopped", resume);
+            throw e;
         }
-        return true;
+        if (stopped) {
+            say("interview.stopped", resume);
+        }
+        return !stopped;
     }
 
-    /** The screen that the owner went back to, or the first that has no answer. */
+    /** The screen that the owner went to, or the first that has no answer. */
     private Optional<Step> current() {
-        return wanted.flatMap(this::step).or(() -> walk.next());
+        return wanted.flatMap(place -> step(place.screen())).or(() -> walk.next());
     }
 
     private Optional<Step> step(String id) {
         return walk.steps().stream().filter(step -> step.form().id().equals(id)).findFirst();
     }
 
-    /** Asks one screen; false when the owner stops. */
-    private boolean ask(Step step) {
-        out.print(screen.of(walk, step));
+    private void ask(Step step) {
         var form = step.form();
-        if (form.cells().size() == 1 || form.kind().isShort()) {
-            return answer(step, typed -> Reply.all(form, typed))
-                            .map(words -> keep(form, words))
-                            .orElse(true)
-                    && !stopped;
+        var isNew = !shown.equals(Optional.of(form.id()));
+        shown = Optional.of(form.id());
+        if (form.cells().size() == 1 || (form.kind().isShort() && asker.takesSeveral())) {
+            answer(new Question(walk, step, 0, isNew), typed -> Reply.all(form, typed))
+                    .ifPresent(words -> keep(form, words));
+        } else {
+            askAbout(cell(form), step, isNew);
         }
-        var words = new ArrayList<List<String>>();
-        for (var cell : form.cells()) {
-            out.print(screen.of(form, cell, words.size() + 1));
-            var one = answer(step, typed -> Reply.one(form, cell, typed));
-            if (one.isEmpty()) {
-                return !stopped;
-            }
-            words.addAll(one.get());
-        }
-        return keep(form, words);
+    }
+
+    /** The thing that the owner went to, or the first without an answer. */
+    private int cell(Form form) {
+        var cells = form.cells();
+        return wanted.map(Place::cell)
+                .filter(cell -> cell < cells.size())
+                .or(() -> IntStream.range(0, cells.size())
+                        .filter(i -> cells.get(i).answer().isEmpty())
+                        .boxed()
+                        .findFirst())
+                .orElse(0);
+    }
+
+    /** Asks about one of several things; what was said about those before it stays. */
+    private void askAbout(int number, Step step, boolean isNew) {
+        var form = step.form();
+        var cell = form.cells().get(number);
+        wanted = Optional.of(new Place(form.id(), number));
+        answer(new Question(walk, step, number + 1, isNew), typed -> Reply.one(form, cell, typed))
+                .ifPresent(words -> {
+                    var all = new ArrayList<List<String>>();
+                    form.cells()
+                            .subList(0, number)
+                            .forEach(one -> all.add(one.answer().orElseThrow()));
+                    all.addAll(words);
+                    keep(form, all);
+                    wanted = Optional.of(new Place(form.id(), number + 1))
+                            .filter(place -> place.cell() < form.cells().size());
+                    shown = wanted.map(Place::screen);
+                });
     }
 
     private interface Reading {
@@ -118,78 +121,88 @@ final class Dialogue {
     }
 
     /** Reads until there is an answer; empty when the owner moves away. */
-    private Optional<List<List<String>>> answer(Step step, Reading reading) {
-        out.print(" " + sentences.say("interview.moves") + "\n");
+    private Optional<List<List<String>>> answer(Question question, Reading reading) {
+        var asked = asker.ask(question);
         while (true) {
-            var typed = lines.next(PROMPT);
-            if (typed.isEmpty()) {
-                stopped = true;
+            var typed = asked.read();
+            var move = typed.isEmpty() ? Optional.of(Move.STOP) : Move.of(typed.get());
+            if (move.equals(Optional.of(Move.EXPLAIN))) {
+                asked.explain(screen().explained(question.form(), interview.sourcesOf(question.form())));
+            } else if (move.isPresent()) {
+                move(move.get(), question.step());
                 return Optional.empty();
-            }
-            var move = MOVES.get(typed.get().strip().toLowerCase(Locale.ROOT));
-            if (move != null) {
-                if (move == Move.EXPLAIN) {
-                    out.print(screen.explained(step.form(), interview.sourcesOf(step.form())));
-                    continue;
+            } else {
+                var reply = reading.of(typed.orElseThrow());
+                if (reply.wrong().isEmpty()) {
+                    asked.answered(reply.words().stream()
+                            .map(words -> screen().words(question.form(), words))
+                            .collect(Collectors.joining("; ")));
+                    return Optional.of(reply.words());
                 }
-                move(move, step);
-                return Optional.empty();
+                asked.wrong(wrong(reply.wrong().get()));
             }
-            var reply = reading.of(typed.get());
-            if (reply.wrong().isEmpty()) {
-                return Optional.of(reply.words());
-            }
-            reply.wrong().ifPresent(this::wrong);
         }
     }
 
-    private void wrong(Reply.Wrong wrong) {
-        say(wrong.key(), wrong.typed());
+    private QuestionScreen screen() {
+        return new QuestionScreen(sentences, asker.width());
+    }
+
+    private String wrong(Reply.Wrong wrong) {
+        var page = page().paragraph(1, sentences.say(wrong.key(), wrong.typed()));
         if (!wrong.near().isEmpty()) {
-            say("reply.near", String.join(", ", wrong.near()));
+            page.paragraph(1, sentences.say("reply.near", String.join(", ", wrong.near())));
         }
+        return page.toString();
     }
 
     private void move(Move move, Step step) {
+        shown = Optional.empty();
         switch (move) {
             case STOP -> stopped = true;
-            case BACK -> wanted = before(step).or(() -> Optional.of(step.form().id()));
+            case BACK -> wanted = before(step);
             case REVIEW -> wanted = review().or(() -> wanted);
             case EXPLAIN -> {}
         }
     }
 
-    private Optional<String> before(Step step) {
+    /** The thing before this one, else the screen before; else this one. */
+    private Optional<Place> before(Step step) {
+        var here = step.form().id();
+        var cell = wanted.filter(place -> place.screen().equals(here))
+                .map(Place::cell)
+                .orElse(0);
+        if (cell > 0) {
+            return Optional.of(new Place(here, cell - 1));
+        }
         var ids = walk.steps().stream().map(one -> one.form().id()).toList();
-        var at = ids.indexOf(step.form().id());
-        return at > 0 ? Optional.of(ids.get(at - 1)) : Optional.empty();
+        return Optional.of(new Place(ids.get(Math.max(0, ids.indexOf(here) - 1)), 0));
     }
 
     /** Every answer with a number; a number goes back to it. */
-    private Optional<String> review() {
+    private Optional<Place> review() {
         var answered = walk.steps().stream().filter(Step::isAnswered).toList();
-        var page = new Page().line("").heading(" " + sentences.say("interview.review"));
-        for (int i = 0; i < answered.size(); i++) {
-            var form = answered.get(i).form();
-            var said = form.cells().stream()
-                    .map(cell -> (cell.about().isEmpty() ? "" : cell.about() + ": ")
-                            + screen.words(form, cell.answer().orElse(List.of())))
-                    .toList();
-            page.labelled(
-                    String.format(" %3d  ", i + 1),
-                    form.asking().question().in(sentences.language()) + " " + String.join("; ", said));
-        }
-        out.print(page);
-        out.print(" " + sentences.say("interview.review-how") + "\n");
-        return lines.next(PROMPT)
+        return asker.choose(
+                        sentences.say("interview.review"),
+                        answered.stream().map(step -> reviewed(step.form())).toList(),
+                        sentences.say("interview.review-how"))
                 .filter(typed -> typed.strip().matches("\\d{1,3}"))
                 .map(typed -> Integer.parseInt(typed.strip()))
                 .filter(number -> number >= 1 && number <= answered.size())
-                .map(number -> answered.get(number - 1).form().id());
+                .map(number -> new Place(answered.get(number - 1).form().id(), 0));
     }
 
-    private boolean keep(Form form, List<List<String>> words) {
+    private String reviewed(Form form) {
+        return form.asking().question().in(sentences.language()) + " "
+                + form.cells().stream()
+                        .map(cell -> (cell.about().isEmpty() ? "" : cell.about() + ": ")
+                                + screen().words(form, cell.answer().orElse(List.of())))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void keep(Form form, List<List<String>> words) {
         var before = walk;
+        shown = Optional.empty();
         walk = interview.walk(form.answer(walk.given(), words));
         wanted = Optional.empty();
         interview
@@ -206,10 +219,13 @@ final class Dialogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return true;
     }
 
     private void say(String key, Object... details) {
-        out.print(new Page().paragraph(1, sentences.say(key, details)));
+        asker.say(page().paragraph(1, sentences.say(key, details)).toString());
+    }
+
+    private Page page() {
+        return new Page(asker.width());
     }
 }

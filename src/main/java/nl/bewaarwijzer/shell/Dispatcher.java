@@ -83,6 +83,9 @@ final class Dispatcher {
     }
 
     private ExitCode report(Throwable failure, Sentences sentences) {
+        if (failure instanceof Interrupted) {
+            return ExitCode.INTERRUPTED;
+        }
         if (failure instanceof UsageProblem usage) {
             err.print(usage.in(sentences) + "\n");
             return ExitCode.USAGE;

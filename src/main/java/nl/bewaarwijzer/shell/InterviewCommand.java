@@ -20,7 +20,7 @@ final class InterviewCommand extends ShellCommand {
     private final Lines lines;
 
     InterviewCommand(Workspace workspace, AdviseCommand advise, Lines lines) {
-        super("interview", "vragen", Option.OUT, Option.FORMAT, Option.DATE);
+        super("interview", "vragen", Option.OUT, Option.FORMAT, Option.DATE, Option.PLAIN);
         this.workspace = workspace;
         this.advise = advise;
         this.lines = lines;
@@ -31,12 +31,23 @@ final class InterviewCommand extends ShellCommand {
         if (call.arguments().size() > 1) {
             throw new UsageProblem("usage.interview");
         }
+        Optional<Path> file;
+        try (var asker = Asker.of(lines, call)) {
+            file = ask(call, asker);
+        }
+        return file.map(answers -> new Invocation(call.options(), List.of(answers.toString()), call.out()))
+                .map(advise::run)
+                .orElse(ExitCode.DONE);
+    }
+
+    /** Asks all, and gives the file with the answers; empty when the owner stops. */
+    private Optional<Path> ask(Invocation call, Asker asker) {
         var base = workspace.knowledgeBase(call);
         var rules = workspace.ruleBook(call, base);
         var named = call.arguments().stream().findFirst().map(Path::of);
-        var name = named.isPresent() ? Optional.<String>empty() : name(call);
+        var name = named.isPresent() ? Optional.<String>empty() : name(call, asker);
         if (named.isEmpty() && name.isEmpty()) {
-            return ExitCode.DONE;
+            return Optional.empty();
         }
         var file = named.orElseGet(() -> free(id(name.orElseThrow())));
         var notebook = new Notebook(file, Workspace.answers(), base);
@@ -47,18 +58,13 @@ final class InterviewCommand extends ShellCommand {
         }
         var interview = new Interview(rules, workspace.day(call), call.language());
         var resume = call.sentences().say("interview.resume", file);
-        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), lines, call.out(), resume);
-        var whole = Farewell.during(dialogue::run, () -> {
-            call.print("\n " + call.sentences().say("interview.stopped", resume));
-            call.out().flush();
-        });
-        return whole ? advise.run(new Invocation(call.options(), List.of(file.toString()), call.out())) : ExitCode.DONE;
+        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), asker, resume);
+        return Optional.of(file).filter(all -> asker.unlessStopped(dialogue::run, call, resume));
     }
 
     /** The name of the business; empty when there is nothing to read. */
-    private Optional<String> name(Invocation call) {
-        call.print(" " + call.sentences().say("interview.file"));
-        return Stream.generate(() -> lines.next(" > "))
+    private static Optional<String> name(Invocation call, Asker asker) {
+        return Stream.generate(() -> asker.line(call.sentences().say("interview.file")))
                 .filter(typed -> typed.filter(String::isBlank).isEmpty())
                 .findFirst()
                 .orElseThrow()

@@ -18,6 +18,7 @@ enum Option {
     HOUSE("house", "huislijn", true),
     CHOICES("choices", "keuzes", true),
     JSON("json", "als-json", false),
+    PLAIN("plain", "eenvoudig", false),
     HELP("help", "hulp", false);
 
     private final String english;

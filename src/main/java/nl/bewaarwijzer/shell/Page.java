@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
-/** Text in 79 columns, read from top to bottom, also through a pipe. */
+/** Text in 79 columns or fewer, read from top to bottom, also through a pipe. */
 final class Page {
 
     static final int WIDTH = 79;
 
     private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    Page() {
+        this(WIDTH);
+    }
+
+    /** @param width how many columns there are */
+    Page(int width) {
+        this.width = width;
+    }
 
     /** A heading with an empty line above it. */
     Page heading(String words) {
@@ -31,24 +41,24 @@ final class Page {
         var edge = label.length();
         var first = label;
         for (var part : plain(words).split("\n", -1)) {
-            line(first + WordUtils.wrap(part, WIDTH - edge, "\n" + " ".repeat(edge), false));
+            line(first + WordUtils.wrap(part, width - edge, "\n" + " ".repeat(edge), false));
             first = " ".repeat(edge);
         }
         return this;
     }
 
     /** Two columns; a first that is too long pushes the second to the next line. */
-    Page columns(String first, int width, String second) {
+    Page columns(String first, int place, String second) {
         var left = " " + plain(first);
-        if (left.length() > width - 2) {
-            return line(left).paragraph(width, second);
+        if (left.length() > place - 2) {
+            return line(left).paragraph(place, second);
         }
-        return labelled(String.format("%-" + width + "s", left), second);
+        return labelled(String.format("%-" + place + "s", left), second);
     }
 
     /** Words at the left edge and others at the right; below each other when they do not fit. */
     Page apart(String left, String right) {
-        var room = WIDTH - 1 - flat(left).length() - flat(right).length();
+        var room = width - 1 - flat(left).length() - flat(right).length();
         return room < 1
                 ? paragraph(1, left).paragraph(1, right)
                 : line(" " + flat(left) + " ".repeat(room) + flat(right));

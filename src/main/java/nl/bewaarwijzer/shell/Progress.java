@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
+import nl.bewaarwijzer.shell.terminal.Surroundings;
 
 /** How far a long run is, in one line that is written over; only for whoever looks at a terminal. */
 final class Progress {
@@ -19,7 +20,7 @@ final class Progress {
         this.out = out;
         this.sentences = sentences;
         this.all = all;
-        this.shows = isTerminal();
+        this.shows = Surroundings.ofProgram().mayWriteOver();
     }
 
     /** One more is done. */
@@ -41,21 +42,6 @@ final class Progress {
             out.print("\r" + " ".repeat(width) + "\r");
             out.flush();
             width = 0;
-        }
-    }
-
-    /** Whether people read along: since Java 22 there may be a console without a terminal. */
-    @SuppressWarnings("SystemConsoleNull") // what is not null is asked
-    private static boolean isTerminal() {
-        var console = System.console();
-        if (console == null || "dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(
-                    java.io.Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException e) {
-            return true;
         }
     }
 }

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.bewaarwijzer.knowledge.Language;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -24,15 +24,12 @@ import org.springframework.shell.core.command.CommandRegistry;
 @SpringBootApplication(proxyBeanMethods = false)
 class Prompt {
 
-    /** JLine warns when input is piped; that is no news to whoever pipes. Held here, or its level is forgotten. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
-
     private static final String LANGUAGE = "bewaarwijzer.taal";
 
     /** @param language in which it speaks */
     static void start(Language language) {
         Workspace.makeCache(); // else Spring Shell makes it, open to all
-        JLINE.setLevel(Level.OFF);
+        SystemTerminal.silenceWarnings();
         var application = new SpringApplication(Prompt.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -63,13 +60,31 @@ class Prompt {
         return args -> run(reader, terminal, language);
     }
 
-    /** What is typed in answer to a command; Ctrl-C and Ctrl-D end it. */
-    private static Lines lines(LineReader reader) {
-        return prompt -> {
-            try {
-                return Optional.of(reader.readLine(prompt));
-            } catch (UserInterruptException | EndOfFileException e) {
-                return Optional.empty();
+    /** What is typed in answer to a command, which is no command and not kept as one; Ctrl-C and Ctrl-D end it. */
+    private static Lines answers(Terminal terminal) {
+        var parser = new DefaultParser().quoteChars(new char[0]);
+        parser.setEscapeChars(null); // a backslash is part of a path on Windows
+        var reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(parser)
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.DISABLE_COMPLETION, true)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        return new Lines() {
+
+            @Override
+            public Optional<String> next(String prompt) {
+                try {
+                    return Optional.of(reader.readLine(prompt));
+                } catch (UserInterruptException | EndOfFileException e) {
+                    return Optional.empty();
+                }
+            }
+
+            @Override
+            public Optional<Terminal> terminal() {
+                return Optional.of(terminal).filter(SystemTerminal::canDraw);
             }
         };
     }
@@ -89,13 +104,14 @@ class Prompt {
 
     private static void run(LineReader reader, Terminal terminal, Language language) {
         var out = terminal.writer();
-        var commands = Bewaarwijzer.commands(out, lines(reader));
+        var answers = answers(terminal);
+        var commands = Bewaarwijzer.commands(out, answers);
         new Menu(
                         new Dispatcher(commands, language, out, out),
                         commands,
                         Bewaarwijzer.workspace().profiles(),
                         atMenu(reader),
-                        lines(reader),
+                        answers,
                         new Sentences(language),
                         out)
                 .run();

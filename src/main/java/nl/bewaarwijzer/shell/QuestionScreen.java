@@ -14,14 +14,14 @@ import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.profile.Profile;
 
 /** A question as it is shown, from top to bottom, so that a screen reader reads it too. */
-record QuestionScreen(Sentences sentences) {
+record QuestionScreen(Sentences sentences, int width) {
 
     private static final int HELP = 42;
 
     /** The question, its answers, and what can be typed. */
     String of(Walk walk, Step step) {
         var form = step.form();
-        var page = new Page();
+        var page = new Page(width);
         page.line("");
         page.apart(say(step.chapter()), sentences.say("interview.progress", walk.answered(), walk.atMost()));
         page.line("");
@@ -38,7 +38,7 @@ record QuestionScreen(Sentences sentences) {
 
     /** One of several things, when each is asked by itself. */
     String of(Form form, Cell cell, int number) {
-        var page = new Page();
+        var page = new Page(width);
         page.line("");
         page.paragraph(
                 1,
@@ -50,7 +50,7 @@ record QuestionScreen(Sentences sentences) {
 
     /** Why it is asked, help, an example, and what it means not to know. */
     String explained(Form form, List<String> sources) {
-        var page = new Page();
+        var page = new Page(width);
         page.line("");
         part(page, "interview.why", form.asking().why());
         if (!sources.isEmpty()) {
@@ -100,25 +100,26 @@ record QuestionScreen(Sentences sentences) {
 
     private void cells(Page page, Form form) {
         page.paragraph(3, sentences.say("interview.each", form.cells().size()));
-        form.cells().forEach(cell -> page.paragraph(3, "- " + cell.about() + now(form, cell)));
+        form.cells().forEach(cell -> page.paragraph(3, "- " + cell.about() + colon(now(form, cell))));
     }
 
     private void now(Page page, Form form, Cell cell) {
         var now = now(form, cell);
         if (!now.isEmpty()) {
-            page.paragraph(3, sentences.say("interview.enter", now.substring(2)));
+            page.paragraph(3, sentences.say("interview.enter", now));
         }
     }
 
-    /** What was answered, or what is proposed. */
-    private String now(Form form, Cell cell) {
+    private static String colon(String now) {
+        return now.isEmpty() ? "" : ": " + now;
+    }
+
+    /** What was answered, or what is proposed; empty when neither was. */
+    String now(Form form, Cell cell) {
         if (cell.answer().isPresent()) {
-            return ": "
-                    + sentences.say("interview.was", words(form, cell.answer().get()));
+            return sentences.say("interview.was", words(form, cell.answer().get()));
         }
-        return cell.proposed().isEmpty()
-                ? ""
-                : ": " + sentences.say("interview.proposed", words(form, cell.proposed()));
+        return cell.proposed().isEmpty() ? "" : sentences.say("interview.proposed", words(form, cell.proposed()));
     }
 
     /** An answer as people say it. */
@@ -129,13 +130,19 @@ record QuestionScreen(Sentences sentences) {
         if (words.isEmpty()) {
             return sentences.say("interview.nothing");
         }
-        return words.stream()
-                .map(word -> form.options().stream()
-                        .filter(option -> option.word().equals(word))
-                        .map(Form.Option::name)
-                        .findFirst()
-                        .orElseGet(() -> form.kind() == Kind.DATE ? Days.shown(LocalDate.parse(word)) : word))
-                .collect(Collectors.joining(", "));
+        return words.stream().map(word -> word(form, word)).collect(Collectors.joining(", "));
+    }
+
+    private String word(Form form, String word) {
+        if (form.mayDoubt() && word.endsWith(Form.DOUBT)) {
+            var name = word(form, word.substring(0, word.length() - Form.DOUBT.length()));
+            return sentences.say("interview.doubted", name);
+        }
+        return form.options().stream()
+                .filter(option -> option.word().equals(word))
+                .map(Form.Option::name)
+                .findFirst()
+                .orElseGet(() -> form.kind() == Kind.DATE ? Days.shown(LocalDate.parse(word)) : word);
     }
 
     private String say(Text text) {

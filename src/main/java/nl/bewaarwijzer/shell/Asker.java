@@ -1,0 +1,71 @@
+package nl.bewaarwijzer.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+
+/**
+ * How an owner is asked. What comes back is always what he typed, or would have typed where there is no list: so an answer means
+ * the same however it was given.
+ */
+interface Asker extends AutoCloseable {
+
+    /** A question that stays until it has an answer. */
+    interface Asked {
+
+        /** What is typed; empty when there is no more. */
+        Optional<String> read();
+
+        /** Says why that is no answer. */
+        void wrong(String words);
+
+        void explain(String page);
+
+        /** The question is done; what was answered stays on the screen. */
+        void answered(String words);
+    }
+
+    /** How many columns there are. */
+    int width();
+
+    /** Says something that stays on the screen. */
+    void say(String text);
+
+    /** Whether answers about several things are typed in one line. */
+    boolean takesSeveral();
+
+    Asked ask(Question question);
+
+    /** A line of the owner's own words. */
+    Optional<String> line(String question);
+
+    /**
+     * The number of one of these, or something else for none.
+     *
+     * @param how says what to do
+     */
+    Optional<String> choose(String heading, List<String> items, String how);
+
+    /** Gives back what it took. */
+    @Override
+    default void close() {}
+
+    /** Whether a conversation came to its end; whoever ends the program meanwhile is told how to go on. */
+    default boolean unlessStopped(Supplier<Boolean> conversation, Invocation call, String resume) {
+        return Farewell.during(conversation, () -> {
+            close();
+            call.print("\n " + call.sentences().say("interview.stopped", resume));
+            call.out().flush();
+        });
+    }
+
+    /** The one that fits where the program runs and what the call asks. */
+    static Asker of(Lines lines, Invocation call) {
+        var surroundings = lines.surroundings();
+        var terminal =
+                call.has(Option.PLAIN) || !surroundings.mayRedraw() ? Optional.<Terminal>empty() : lines.terminal();
+        return terminal.<Asker>map(found -> new ArrowAsker(found, call.sentences(), surroundings.mayStyle()))
+                .orElseGet(() -> new LinearAsker(lines, call.out()::print, call.sentences(), Page.WIDTH));
+    }
+}

@@ -1,0 +1,277 @@
+package nl.bewaarwijzer.shell.terminal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
+import org.jline.reader.impl.BufferImpl;
+
+/**
+ * A list with a mark, and a text that is typed below it: what each key does to them. Its answer is what would be typed for it
+ * where there is no list, so that it means the same there.
+ */
+public final class Selection {
+
+    /** No line is marked: Enter must not answer what nobody chose. */
+    private static final int NOWHERE = -1;
+
+    private static final int PAGE = 8;
+
+    private final List<Choice> choices;
+    private final boolean several;
+    private final Predicate<String> isCommand;
+    private final BufferImpl typed = new BufferImpl();
+    private final SortedSet<Integer> ticked;
+    private final Optional<String> doubt;
+    private final Set<Integer> doubted;
+    private int mark;
+
+    /**
+     * @param several whether any number may be chosen, or one
+     * @param chosen the lines that are chosen now, or that may well be
+     * @param isCommand tells texts that are no answer
+     */
+    public Selection(List<Choice> choices, boolean several, Collection<Integer> chosen, Predicate<String> isCommand) {
+        this(choices, several, chosen, isCommand, Optional.empty(), Set.of());
+    }
+
+    private Selection(
+            List<Choice> choices,
+            boolean several,
+            Collection<Integer> chosen,
+            Predicate<String> isCommand,
+            Optional<String> doubt,
+            Collection<Integer> doubted) {
+        this.choices = List.copyOf(choices);
+        this.several = several;
+        this.isCommand = isCommand;
+        this.ticked = new TreeSet<>(several ? chosen : Set.of());
+        this.doubt = doubt;
+        this.doubted = new HashSet<>(doubted);
+        this.mark = ticked.isEmpty()
+                ? chosen.stream().findFirst().orElse(several && !choices.isEmpty() ? 0 : NOWHERE)
+                : ticked.first();
+    }
+
+    /**
+     * The same, where it may also be unknown whether a line is chosen.
+     *
+     * @param sign stands behind such a line, and is the key for it
+     */
+    public Selection withDoubts(String sign, Collection<Integer> lines) {
+        var all = new TreeSet<>(ticked);
+        all.addAll(lines);
+        return new Selection(choices, several, all, isCommand, Optional.of(sign), lines);
+    }
+
+    /** A text without a list. */
+    public static Selection ofText(Predicate<String> isCommand) {
+        return new Selection(List.of(), false, List.of(), isCommand);
+    }
+
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    public boolean isSeveral() {
+        return several;
+    }
+
+    public boolean isMarked(int line) {
+        return line == mark;
+    }
+
+    public boolean isTicked(int line) {
+        return ticked.contains(line);
+    }
+
+    /** Whether it is not known if it is chosen. */
+    public boolean isDoubted(int line) {
+        return doubted.contains(line);
+    }
+
+    public String text() {
+        return typed.toString();
+    }
+
+    /** The part of the text that is left of the cursor. */
+    public String textToCursor() {
+        return typed.upToCursor();
+    }
+
+    /** The lines that fit what is typed, or else all. */
+    public List<Integer> shown() {
+        var fitting = isSought() && labelled().isEmpty() ? fitting() : List.<Integer>of();
+        return fitting.isEmpty() ? IntStream.range(0, choices.size()).boxed().toList() : fitting;
+    }
+
+    /** What a key answers; empty when there is no answer yet. */
+    public Optional<String> press(Stroke stroke) {
+        switch (stroke.key()) {
+            case UP -> move(-1);
+            case DOWN -> move(1);
+            case PAGE_UP -> move(-PAGE);
+            case PAGE_DOWN -> move(PAGE);
+            case HOME -> toEdge(-1);
+            case END -> toEdge(1);
+            case RIGHT -> typed.move(1);
+            case LEFT -> typed.move(-1);
+            case ESCAPE -> typed.clear();
+            case BACKSPACE -> edit(typed::backspace);
+            case DELETE, FINISH -> edit(typed::delete);
+            case ERASE_WORD -> edit(this::eraseWord);
+            case ERASE_LINE -> edit(typed::clear);
+            case CHARACTER -> type(stroke.text());
+            case ENTER -> {
+                return enter();
+            }
+            default -> {} // no meaning here
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> enter() {
+        var text = text().strip();
+        if (!text.isEmpty() && !isNamed()) {
+            return Optional.of(text);
+        }
+        if (mark == NOWHERE) {
+            return Optional.of("");
+        }
+        var marked = choices.get(mark);
+        if (!several || (marked.isAlone() && (ticked.isEmpty() || !text.isEmpty()))) {
+            return Optional.of(marked.typed());
+        }
+        if (!text.isEmpty()) {
+            toggle();
+            return Optional.empty();
+        }
+        return ticked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ticked.stream().map(line -> choices.get(line).typed()).collect(Collectors.joining(",")));
+    }
+
+    private void type(String text) {
+        var empty = typed.length() == 0;
+        var onLine = several && mark != NOWHERE && (empty || labelled().isPresent());
+        if (text.isBlank() && onLine) {
+            toggle();
+        } else if (doubt.filter(text::equals).isPresent() && onLine && !choices.get(mark).isAlone()) {
+            untick();
+            tick();
+            doubted.add(mark);
+        } else if (!empty || !text.isBlank()) {
+            edit(() -> typed.write(text));
+        }
+    }
+
+    /** Ticks the marked line, then doubts it where that is possible, then takes its tick away. */
+    private void toggle() {
+        if (!isTicked(mark)) {
+            tick();
+        } else if (doubt.isPresent() && !isDoubted(mark) && !choices.get(mark).isAlone()) {
+            typed.clear();
+            doubted.add(mark);
+        } else {
+            untick();
+        }
+    }
+
+    private void tick() {
+        typed.clear();
+        ticked.removeIf(line -> choices.get(line).isAlone() || choices.get(mark).isAlone());
+        doubted.retainAll(ticked);
+        ticked.add(mark);
+    }
+
+    private void untick() {
+        typed.clear();
+        ticked.remove(mark);
+        doubted.remove(mark);
+    }
+
+    private void edit(Runnable change) {
+        change.run();
+        if (isSought()) {
+            labelled()
+                    .or(() -> fitting().stream().min(Comparator.comparingInt(this::distance)))
+                    .ifPresent(line -> mark = line);
+        }
+    }
+
+    private void eraseWord() {
+        typed.backspace(typed.upToCursor().length()
+                - StringUtils.stripEnd(typed.upToCursor(), " ").lastIndexOf(' ')
+                - 1);
+    }
+
+    private void move(int by) {
+        var shown = shown();
+        if (shown.isEmpty()) {
+            return;
+        }
+        var at = shown.indexOf(mark);
+        var to = at < 0 ? (by < 0 ? shown.size() - 1 : 0) : at + by;
+        mark = shown.get(Math.max(0, Math.min(shown.size() - 1, to)));
+    }
+
+    private void toEdge(int side) {
+        if (typed.length() > 0) {
+            typed.cursor(side < 0 ? 0 : typed.length());
+        } else {
+            move(side * Math.max(1, choices.size()));
+        }
+    }
+
+    /** Whether the text stands for the marked line. */
+    private boolean isNamed() {
+        return mark != NOWHERE
+                && isSought()
+                && (labelled().isPresent() || fitting().contains(mark));
+    }
+
+    /** Whether the text may be one of the lines, or the beginning of one. */
+    private boolean isSought() {
+        return !text().isBlank() && !isCommand.test(text());
+    }
+
+    private Optional<Integer> labelled() {
+        var text = text().strip();
+        return text.isEmpty()
+                ? Optional.empty()
+                : lines().filter(line -> choices.get(line).label().equals(text)).findFirst();
+    }
+
+    private List<Integer> fitting() {
+        return lines().filter(line -> distance(line) < Integer.MAX_VALUE).toList();
+    }
+
+    /** How far a line is from the text; the whole name is nearest. */
+    private int distance(int line) {
+        var text = plain(text());
+        var choice = choices.get(line);
+        var name = plain(choice.name());
+        if (name.equals(text) || choice.word().equals(text)) {
+            return 0;
+        }
+        return name.startsWith(text) ? 1 : name.contains(text) ? 2 : Integer.MAX_VALUE;
+    }
+
+    private java.util.stream.Stream<Integer> lines() {
+        return IntStream.range(0, choices.size()).boxed();
+    }
+
+    private static String plain(String text) {
+        return StringUtils.stripAccents(text.strip()).toLowerCase(Locale.ROOT);
+    }
+}

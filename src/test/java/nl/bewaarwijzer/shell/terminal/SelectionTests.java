@@ -1,0 +1,191 @@
+package nl.bewaarwijzer.shell.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SelectionTests {
+
+    private static final List<String> NAMES = List.of(
+            "eenmanszaak", "vof", "maatschap", "cv", "bv", "nv", "stichting", "vereniging", "coöperatie", "bv i.o.");
+
+    @Test
+    void arrowsMoveTheMarkAndStopAtTheEdges() {
+        var selection = one();
+
+        assertThat(press(selection, Key.DOWN, Key.DOWN, Key.UP, Key.UP, Key.UP, Key.ENTER))
+                .contains("1");
+        assertThat(press(selection, Key.END, Key.DOWN, Key.ENTER)).contains("10");
+    }
+
+    @Test
+    void enterAnswersNothingThatNobodyChose() {
+        assertThat(press(one(), Key.ENTER)).contains("");
+        assertThat(press(many(), Key.ENTER)).isEmpty();
+    }
+
+    @Test
+    void digitsMarkALineAndTwoOfThemMakeANumber() {
+        var selection = one();
+        type(selection, "1");
+        assertThat(selection.isMarked(0)).isTrue();
+
+        type(selection, "0");
+
+        assertThat(selection.isMarked(9)).isTrue();
+        assertThat(press(selection, Key.ENTER)).contains("10");
+    }
+
+    @Test
+    void lettersLeaveTheLinesThatFitAndMarkTheNearest() {
+        var selection = one();
+
+        type(selection, "BV");
+
+        assertThat(selection.shown()).containsExactly(4, 9);
+        assertThat(press(selection, Key.ENTER)).contains("5");
+    }
+
+    @Test
+    void accentsNeedNotBeTyped() {
+        var selection = one();
+
+        type(selection, "cooper");
+
+        assertThat(press(selection, Key.ENTER)).contains("9");
+    }
+
+    @Test
+    void whatFitsNoLineIsTheAnswerAsItWasTyped() {
+        var selection = many();
+
+        type(selection, "vof, cv");
+
+        assertThat(selection.shown()).hasSize(NAMES.size());
+        assertThat(press(selection, Key.ENTER)).contains("vof, cv");
+    }
+
+    @Test
+    void aCommandIsNotTakenForTheBeginningOfAName() {
+        var selection = one();
+
+        type(selection, "s");
+
+        assertThat(press(selection, Key.ENTER)).contains("s");
+    }
+
+    @Test
+    void spaceTicksAndTakesTheTickAway() {
+        var selection = many();
+
+        type(selection, " ");
+        press(selection, Key.DOWN);
+        type(selection, " ");
+        press(selection, Key.DOWN);
+        type(selection, " ");
+        type(selection, " ");
+
+        assertThat(press(selection, Key.ENTER)).contains("1,2");
+    }
+
+    @Test
+    void aNameOrNumberTicksItsLineAndWaitsForMore() {
+        var selection = many();
+
+        type(selection, "stich");
+        assertThat(press(selection, Key.ENTER)).isEmpty();
+        type(selection, "4");
+        assertThat(press(selection, Key.ENTER)).isEmpty();
+
+        assertThat(press(selection, Key.ENTER)).contains("4,7");
+    }
+
+    @Test
+    void whatGoesWithNothingElseTakesTheOtherTicksAway() {
+        var choices = List.of(
+                new Choice("1", "a", "appel", "", false),
+                new Choice("2", "b", "peer", "", false),
+                new Choice("0", "", "niets", "", true));
+        var selection = new Selection(choices, true, List.of(0, 1), text -> false);
+
+        press(selection, Key.END);
+        type(selection, " ");
+
+        assertThat(selection.isTicked(0)).isFalse();
+        assertThat(press(selection, Key.ENTER)).contains("0");
+    }
+
+    @Test
+    void spaceOnceMoreDoubtsALineWhereThatIsPossible() {
+        var selection = many().withDoubts("?", List.of(3));
+
+        assertThat(press(selection, Key.ENTER)).contains("4?");
+        type(selection, "2? 6? "); // spaces tick: a doubted line is not chosen any more
+        press(selection, Key.HOME);
+        type(selection, "  ");
+
+        assertThat(selection.isDoubted(0)).isTrue();
+        assertThat(press(selection, Key.ENTER)).contains("1?,4?");
+    }
+
+    @Test
+    void whatIsProposedIsChosenAtFirst() {
+        assertThat(press(new Selection(choices(), false, List.of(2), text -> false), Key.ENTER))
+                .contains("3");
+        assertThat(press(new Selection(choices(), true, List.of(1, 2), text -> false), Key.ENTER))
+                .contains("2,3");
+    }
+
+    @Test
+    void escapeForgetsWhatWasTyped() {
+        var selection = one();
+        type(selection, "sti");
+
+        press(selection, Key.ESCAPE);
+
+        assertThat(selection.text()).isEmpty();
+        assertThat(selection.shown()).hasSize(NAMES.size());
+    }
+
+    @Test
+    void aTextIsEditedWhereTheCursorIs() {
+        var selection = Selection.ofText(text -> false);
+        type(selection, "Goene Les fout");
+
+        press(selection, Key.ERASE_WORD, Key.BACKSPACE, Key.HOME, Key.RIGHT);
+        type(selection, "r");
+
+        assertThat(selection.textToCursor()).isEqualTo("Gr");
+        assertThat(press(selection, Key.ENTER)).contains("Groene Les");
+    }
+
+    private static Selection one() {
+        return new Selection(choices(), false, List.of(), "s"::equals);
+    }
+
+    private static Selection many() {
+        return new Selection(choices(), true, List.of(), "s"::equals);
+    }
+
+    private static List<Choice> choices() {
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(i -> new Choice(String.valueOf(i + 1), "w" + i, NAMES.get(i), "", false))
+                .toList();
+    }
+
+    /** What the last key answers. */
+    private static Optional<String> press(Selection selection, Key... keys) {
+        var answer = Optional.<String>empty();
+        for (var key : keys) {
+            answer = selection.press(new Stroke(key, ""));
+        }
+        return answer;
+    }
+
+    private static void type(Selection selection, String text) {
+        text.chars().forEach(c -> selection.press(new Stroke(Key.CHARACTER, Character.toString(c))));
+    }
+}
