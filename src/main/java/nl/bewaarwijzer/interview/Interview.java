@@ -122,8 +122,7 @@ public final class Interview implements Questionnaire {
                     return field.flatMap(Field::question).map(question -> {
                         var about = thing.repeats() ? names.of(instance, profile) + ": " : "";
                         return about + question.in(names.language()) + " "
-                                + names.of(
-                                        field.get(), given.answer(path).orElse(List.of()), profile);
+                                + names.of(field.get(), given.answer(path).orElse(List.of()), profile);
                     });
                 });
     }

@@ -76,7 +76,8 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             return form.mayBeUnknown() ? words(List.of(Profile.UNKNOWN)) : wrong("reply.needed", text);
         }
         if (text.isEmpty()) {
-            return now(cell).isEmpty() && !form.kind().isMany() ? wrong("reply.empty", "") : words(now(cell));
+            var isAnswered = cell.answer().filter(words -> form.kind().isMany()).isPresent();
+            return now(cell).isEmpty() && !isAnswered ? wrong("reply.empty", "") : words(now(cell));
         }
         return switch (form.kind()) {
             case TEXT -> words(List.of(text));

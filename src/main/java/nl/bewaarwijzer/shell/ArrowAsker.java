@@ -169,7 +169,7 @@ final class ArrowAsker implements Asker {
                         question.walk().atMost()),
                 form.asking().question().in(sentences.language()),
                 String.join("\n", List.of(about, standing)).strip(),
-                sentences.say(keys) + "\n" + sentences.say("interview.moves"));
+                sentences.say(keys) + "\n" + question.moves());
     }
 
     private Selection selection(Question question) {
@@ -179,8 +179,13 @@ final class ArrowAsker implements Asker {
         var words = question.cell()
                 .map(cell -> cell.answer().orElse(cell.proposed()))
                 .orElse(List.of());
-        var none = several && words.isEmpty() && question.cell().flatMap(Cell::answer).isPresent();
-        var chosen = where(choices, choice -> words.contains(choice.word()) || (none && choice.label().equals(NONE)));
+        var none = several
+                && words.isEmpty()
+                && question.cell().flatMap(Cell::answer).isPresent();
+        var chosen = where(
+                choices,
+                choice ->
+                        words.contains(choice.word()) || (none && choice.label().equals(NONE)));
         var selection =
                 new Selection(choices, several, chosen, text -> Move.of(text).isPresent());
         return form.mayDoubt()

@@ -45,7 +45,8 @@ final class CaseQuestions {
     private boolean all(String id, Draft given) {
         var resume = call.sentences().say("case.resume", notebook.file(), id);
         try (var asker = Asker.of(lines, call)) {
-            var dialogue = new Dialogue(interview.about(id), notebook, given, call.sentences(), asker, resume);
+            var dialogue = new Dialogue(
+                    interview.about(id), notebook, given, call.sentences(), asker, resume, Optional.empty());
             return asker.unlessStopped(dialogue::run, call, resume);
         }
     }

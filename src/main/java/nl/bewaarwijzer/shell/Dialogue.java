@@ -2,12 +2,16 @@ package nl.bewaarwijzer.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bewaarwijzer.interview.Form;
+import nl.bewaarwijzer.interview.Interview;
 import nl.bewaarwijzer.interview.Notebook;
 import nl.bewaarwijzer.interview.Questionnaire;
 import nl.bewaarwijzer.interview.Reply;
@@ -18,11 +22,18 @@ import nl.bewaarwijzer.profile.Draft;
 /** Asks question after question, until all is answered or the owner stops. After each answer everything is kept. */
 final class Dialogue {
 
+    /** How many answers make an advice that says something. */
+    private static final int FIRST_ADVICE = 10;
+
+    private static final int MOST_PARKED = 5;
+
     private final Questionnaire interview;
     private final Notebook notebook;
     private final Sentences sentences;
     private final Asker asker;
     private final String resume;
+    private final Optional<Function<Walk, String>> preview;
+    private final Deque<Draft> earlier = new ArrayDeque<>();
     private Walk walk;
     private Optional<Place> wanted = Optional.empty();
     private Optional<String> shown = Optional.empty();
@@ -31,19 +42,26 @@ final class Dialogue {
     /** A screen, and which of the things that it asks about. */
     private record Place(String screen, int cell) {}
 
-    /** @param resume the command line with which to go on later */
+    /**
+     * A conversation that did not start yet.
+     *
+     * @param resume the command line with which to go on later
+     * @param preview the advice by what is answered so far; empty when there is none before all is answered
+     */
     Dialogue(
             Questionnaire interview,
             Notebook notebook,
             Draft start,
             Sentences sentences,
             Asker asker,
-            String resume) {
+            String resume,
+            Optional<Function<Walk, String>> preview) {
         this.interview = interview;
         this.notebook = notebook;
         this.sentences = sentences;
         this.asker = asker;
         this.resume = resume;
+        this.preview = preview;
         this.walk = interview.walk(start);
     }
 
@@ -78,7 +96,7 @@ final class Dialogue {
         var isNew = !shown.equals(Optional.of(form.id()));
         shown = Optional.of(form.id());
         if (form.cells().size() == 1 || (form.kind().isShort() && asker.takesSeveral())) {
-            answer(new Question(walk, step, 0, isNew), typed -> Reply.all(form, typed))
+            answer(new Question(walk, step, 0, isNew, moves()), typed -> Reply.all(form, typed))
                     .ifPresent(words -> keep(form, words));
         } else {
             askAbout(cell(form), step, isNew);
@@ -102,7 +120,7 @@ final class Dialogue {
         var form = step.form();
         var cell = form.cells().get(number);
         wanted = Optional.of(new Place(form.id(), number));
-        answer(new Question(walk, step, number + 1, isNew), typed -> Reply.one(form, cell, typed))
+        answer(new Question(walk, step, number + 1, isNew, moves()), typed -> Reply.one(form, cell, typed))
                 .ifPresent(words -> {
                     var all = new ArrayList<List<String>>();
                     form.cells()
@@ -162,8 +180,27 @@ final class Dialogue {
             case STOP -> stopped = true;
             case BACK -> wanted = before(step);
             case REVIEW -> wanted = review().or(() -> wanted);
+            case UNDO -> undo();
+            case ADVICE ->
+                preview.ifPresentOrElse(advice -> asker.say(advice.apply(walk)), () -> say("interview.no-advice"));
             case EXPLAIN -> {}
         }
+    }
+
+    private String moves() {
+        return sentences.say(preview.isPresent() ? "interview.moves-advice" : "interview.moves");
+    }
+
+    /** Takes the last answer back, with all that it changed. */
+    private void undo() {
+        if (earlier.isEmpty()) {
+            say("interview.nothing-to-undo");
+            return;
+        }
+        walk = interview.walk(earlier.pop());
+        wanted = Optional.empty();
+        write();
+        say("interview.undone");
     }
 
     /** The thing before this one, else the screen before; else this one. */
@@ -202,18 +239,43 @@ final class Dialogue {
 
     private void keep(Form form, List<List<String>> words) {
         var before = walk;
-        shown = Optional.empty();
+        earlier.push(before.given());
         walk = interview.walk(form.answer(walk.given(), words));
         wanted = Optional.empty();
+        write();
         interview
                 .echo(before, walk)
                 .ifPresent(said -> say(said.mend() ? "interview.mind" : "interview.noted", said.text()));
-        var parked = walk.parked().stream()
-                .filter(path -> !before.parked().contains(path))
-                .toList();
-        if (!parked.isEmpty()) {
-            say("interview.parked", parked.size());
+        parked(interview.parked(before, walk));
+        interview.remarks(before, walk).forEach(this::remark);
+        if (preview.isPresent() && before.answered() < FIRST_ADVICE && walk.answered() == FIRST_ADVICE) {
+            say("interview.first-advice");
         }
+    }
+
+    /** What no longer applies; it comes back when the answer that decides so is taken back. */
+    private void parked(List<String> parked) {
+        if (parked.isEmpty()) {
+            return;
+        }
+        var page = page().paragraph(1, sentences.say("interview.parked"));
+        parked.stream().limit(MOST_PARKED).forEach(page::item);
+        if (parked.size() > MOST_PARKED) {
+            page.item(sentences.say("interview.parked-more", parked.size() - MOST_PARKED));
+        }
+        asker.say(page.toString());
+    }
+
+    /** Says what does not go together; where there is nothing to advise, the owner may stop or go on. */
+    private void remark(Interview.Remark remark) {
+        say("interview.mind", remark.text());
+        if (remark.ends()) {
+            var typed = asker.line(sentences.say("interview.ends"));
+            stopped = typed.isEmpty() || Move.of(typed.get()).equals(Optional.of(Move.STOP));
+        }
+    }
+
+    private void write() {
         try {
             notebook.write(walk);
         } catch (IOException e) {

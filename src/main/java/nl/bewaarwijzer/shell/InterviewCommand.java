@@ -6,9 +6,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.interview.Interview;
 import nl.bewaarwijzer.interview.Notebook;
+import nl.bewaarwijzer.interview.Walk;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.WellKnown;
 
@@ -42,8 +44,8 @@ final class InterviewCommand extends ShellCommand {
 
     /** Asks all, and gives the file with the answers; empty when the owner stops. */
     private Optional<Path> ask(Invocation call, Asker asker) {
-        var base = workspace.knowledgeBase(call);
-        var rules = workspace.ruleBook(call, base);
+        var consultation = workspace.consultation(call);
+        var base = consultation.base();
         var named = call.arguments().stream().findFirst().map(Path::of);
         var name = named.isPresent() ? Optional.<String>empty() : name(call, asker);
         if (named.isEmpty() && name.isEmpty()) {
@@ -56,9 +58,11 @@ final class InterviewCommand extends ShellCommand {
         if (name.isPresent()) {
             start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
         }
-        var interview = new Interview(rules, workspace.day(call), call.language());
+        var interview = new Interview(consultation.rules(), consultation.day(), consultation.language());
         var resume = call.sentences().say("interview.resume", file);
-        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), asker, resume);
+        Function<Walk, String> preview = walk -> new Screen(call.sentences(), base)
+                .summary(consultation.advise(walk.taken().profile(base.bank())), List.of());
+        var dialogue = new Dialogue(interview, notebook, start, call.sentences(), asker, resume, Optional.of(preview));
         return Optional.of(file).filter(all -> asker.unlessStopped(dialogue::run, call, resume));
     }
 

@@ -28,7 +28,7 @@ record LinearAsker(Lines lines, Consumer<String> out, Sentences sentences, int w
         if (question.number() > 0) {
             say(screen.of(question.form(), question.cell().orElseThrow(), question.number()));
         }
-        say(new Page(width).paragraph(1, sentences.say("interview.moves")).toString());
+        say(new Page(width).paragraph(1, question.moves()).toString());
         return new Asked() {
 
             @Override

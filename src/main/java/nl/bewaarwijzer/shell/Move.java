@@ -8,19 +8,27 @@ import java.util.Optional;
 enum Move {
     EXPLAIN("?"),
     BACK("t"),
+    UNDO("u"),
     REVIEW("o"),
+    ADVICE("a"),
     STOP("s");
 
-    private static final Map<String, Move> TYPED = Map.of(
-            "?", EXPLAIN,
-            "t", BACK,
-            "terug", BACK,
-            "back", BACK,
-            "s", STOP,
-            "stop", STOP,
-            "o", REVIEW,
-            "overzicht", REVIEW,
-            "review", REVIEW);
+    private static final Map<String, Move> TYPED = Map.ofEntries(
+            Map.entry("?", EXPLAIN),
+            Map.entry("t", BACK),
+            Map.entry("terug", BACK),
+            Map.entry("back", BACK),
+            Map.entry("u", UNDO),
+            Map.entry("ongedaan", UNDO),
+            Map.entry("undo", UNDO),
+            Map.entry("o", REVIEW),
+            Map.entry("overzicht", REVIEW),
+            Map.entry("review", REVIEW),
+            Map.entry("a", ADVICE),
+            Map.entry("advies", ADVICE),
+            Map.entry("advice", ADVICE),
+            Map.entry("s", STOP),
+            Map.entry("stop", STOP));
 
     private final String typed;
 

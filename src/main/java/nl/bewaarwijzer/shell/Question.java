@@ -11,8 +11,9 @@ import nl.bewaarwijzer.interview.Walk;
  *
  * @param number of that thing, from 1; 0 for all at once
  * @param isNew whether the screen was not shown just before
+ * @param moves what can be typed instead of an answer
  */
-record Question(Walk walk, Step step, int number, boolean isNew) {
+record Question(Walk walk, Step step, int number, boolean isNew, String moves) {
 
     Form form() {
         return step.form();

@@ -95,6 +95,12 @@ record QuestionScreen(Sentences sentences, int width) {
         var how = "interview.how-" + form.kind().name().toLowerCase(java.util.Locale.ROOT);
         if (form.cells().size() == 1 || !form.kind().isShort()) {
             page.paragraph(3, sentences.say(how));
+            if (form.mayDoubt()) {
+                page.paragraph(3, sentences.say("interview.how-doubt"));
+            }
+            if (form.mayBeNamed()) {
+                page.paragraph(3, sentences.say("interview.how-named"));
+            }
         }
     }
 

@@ -166,7 +166,9 @@ public final class Selection {
         var onLine = several && mark != NOWHERE && (empty || labelled().isPresent());
         if (text.isBlank() && onLine) {
             toggle();
-        } else if (doubt.filter(text::equals).isPresent() && onLine && !choices.get(mark).isAlone()) {
+        } else if (doubt.filter(text::equals).isPresent()
+                && onLine
+                && !choices.get(mark).isAlone()) {
             untick();
             tick();
             doubted.add(mark);
