@@ -40,6 +40,11 @@ public final class Advisor {
                 new Forecast(inquiry, (date, touched) -> standing(profile, date, language, touched)).changes());
     }
 
+    /** What follows from the answers that are given, however the others turn out: a first advice for who is still answering. */
+    public Advice soFar(Profile profile, LocalDate day, Language language) {
+        return standing(Inquiry.of(rules, profile, day, language), rules.evaluateSoFar(profile, day));
+    }
+
     /** Only what stands, without what does not apply and what changes later: those cost many evaluations each. */
     Advice standing(Profile profile, LocalDate day, Language language) {
         return standing(Inquiry.of(rules, profile, day, language), rules.evaluate(profile, day));

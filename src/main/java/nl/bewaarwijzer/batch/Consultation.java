@@ -70,6 +70,11 @@ public final class Consultation {
         return advisor.advise(profile, day, language);
     }
 
+    /** What follows from the answers that are given, for who is still answering. */
+    public Advice soFar(Profile profile) {
+        return advisor.soFar(profile, day, language);
+    }
+
     /** Why an outcome stands or not; empty when there is no such outcome. */
     public Optional<Why> why(Profile profile, String id) {
         return advisor.why(profile, day, language, id);

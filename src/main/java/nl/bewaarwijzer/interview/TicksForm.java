@@ -59,7 +59,7 @@ final class TicksForm extends ListForm {
         this.profile = profile;
         this.bank = profile.bank();
         this.names = names;
-        this.together = together(given);
+        this.together = together();
     }
 
     @Override
@@ -126,7 +126,7 @@ final class TicksForm extends ListForm {
 
     /** Whether the owner does not know, and said so here: what he ticked to be asked apart, he says there. */
     private boolean isUnknown(Line line) {
-        return !(line.tick().isApart() && isTicked(line))
+        return !isLeft(line)
                 && asked(line)
                         .allMatch(question -> given.answer(question.path())
                                 .filter(words -> words.contains(Profile.UNKNOWN))
@@ -165,15 +165,21 @@ final class TicksForm extends ListForm {
                         || together.isAsked(question.instance(), question.field()));
     }
 
-    /** What is known with all that was answered here. */
-    private Profile together(Draft given) {
+    /** What is known with all that was answered here; what is left to other screens is not. */
+    private Profile together() {
         var all = new LinkedHashMap<String, List<String>>();
         lines.stream()
+                .filter(line -> !isLeft(line))
                 .flatMap(line -> line.off().keySet().stream())
                 .forEach(question -> given.answer(question.path())
                         .filter(words -> !words.contains(Profile.UNKNOWN))
                         .ifPresent(words -> all.put(question.path(), words)));
         return profile.with(all);
+    }
+
+    /** Whether other screens ask what a line stands for. */
+    private boolean isLeft(Line line) {
+        return line.tick().isApart() && isTicked(line);
     }
 
     @Override
@@ -194,13 +200,12 @@ final class TicksForm extends ListForm {
                 .map(Line::word)
                 .filter(ticked::contains)
                 .toList();
-        after = withoutUnasked(before, after);
-        return screen.leavesQuestions() ? after.answering(screen.id(), apart) : after;
+        return withoutUnasked(before, screen.leavesQuestions() ? after.answering(screen.id(), apart) : after);
     }
 
     /** Of what is not asked by these answers, whatever was said before stays. */
     private Draft withoutUnasked(Draft before, Draft after) {
-        var now = together(after);
+        var now = new TicksForm(screen, lines, after, profile, names).together;
         var left = after;
         for (var line : lines) {
             for (var question : line.off().keySet()) {
@@ -262,8 +267,7 @@ final class TicksForm extends ListForm {
         for (var line : lines) {
             for (var question : line.off().keySet()) {
                 var words = given.answer(question.path());
-                var left = line.tick().isApart() && isTicked(line);
-                if (words.isPresent() && !left) {
+                if (words.isPresent() && !isLeft(line)) {
                     after = after.answering(question.path(), words.get());
                 }
             }

@@ -39,6 +39,7 @@ final class Reach {
     private final Map<String, Boolean> speaking = new HashMap<>();
     private final Map<String, Boolean> counting = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> firmness = new HashMap<>();
 
     /** @param among the rules whose conclusions matter */
     private Reach(RuleBook rules, Profile profile, LocalDate day, Predicate<Rule> among) {
@@ -134,6 +135,39 @@ final class Reach {
                 && graph.patterns(rule).stream().allMatch(this::mayHold);
         speaking.put(rule.id(), may);
         return may;
+    }
+
+    /**
+     * Whether what a rule says now stays so, however the answers that are not given turn out: it looks for nothing missing that
+     * may still turn up, and rests on no rule that does.
+     */
+    boolean isFirm(Rule rule) {
+        var firm = firmness.get(rule.id());
+        if (firm == null) {
+            firmness.put(rule.id(), true); // what builds on itself is taken to stay
+            firm = graph.patterns(rule).stream()
+                    .allMatch(pattern -> pattern.absent() ? !mayTurnUp(pattern) : isFirm(pattern));
+            firmness.put(rule.id(), firm);
+        }
+        return firm;
+    }
+
+    private boolean isFirm(Sought pattern) {
+        var thing = base.bank().ofType(pattern.type());
+        return thing.isEmpty()
+                ? graph.makers(pattern).stream().filter(this::maySpeak).allMatch(this::isFirm)
+                : candidates(thing.get())
+                        .allMatch(candidate -> pattern.checks().stream()
+                                .noneMatch(check ->
+                                        check.operator().startsWith("not ") && isOpen(check.left(), candidate)));
+    }
+
+    private boolean mayTurnUp(Sought pattern) {
+        var thing = base.bank().ofType(pattern.type());
+        return pattern.type().isEmpty()
+                || (thing.isEmpty()
+                        ? graph.makers(pattern).stream().anyMatch(this::maySpeak)
+                        : candidates(thing.get()).anyMatch(candidate -> mayBe(pattern, candidate)));
     }
 
     private boolean isInForce(Rule rule) {

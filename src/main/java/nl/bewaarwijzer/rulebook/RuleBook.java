@@ -198,6 +198,21 @@ public final class RuleBook {
         return new World(-1, Map.of(), profile, evaluatorOf(day).run(profile, all));
     }
 
+    /** The same without what an answer that is not given can still undo: what an owner may hear while he answers. */
+    public Evaluation evaluateSoFar(Profile profile, LocalDate day) {
+        var reach = Reach.ofAll(this, profile, day);
+        var firm = new LinkedHashMap<Conclusion, List<Reason>>();
+        evaluateOpen(profile, day).conclusions().forEach((conclusion, reasons) -> {
+            var standing = reasons.stream()
+                    .filter(reason -> reach.isFirm(rule(reason.rule())))
+                    .toList();
+            if (!standing.isEmpty()) {
+                firm.put(conclusion, standing);
+            }
+        });
+        return new Evaluation(List.of(new World(0, Map.of(), profile, firm)), true);
+    }
+
     /** The days after this one on which the law that the files know changes. */
     public List<LocalDate> changeDaysAfter(LocalDate day) {
         return changeDays.stream().filter(date -> date.isAfter(day)).toList();

@@ -60,8 +60,10 @@ final class InterviewCommand extends ShellCommand {
         }
         var interview = new Interview(consultation.rules(), consultation.day(), consultation.language());
         var resume = call.sentences().say("interview.resume", file);
-        Function<Walk, String> preview = walk -> new Screen(call.sentences(), base)
-                .summary(consultation.advise(walk.taken().profile(base.bank())), List.of());
+        Function<Walk, String> preview =
+                walk -> "\n " + call.sentences().say("interview.so-far", walk.atMost()) + "\n\n"
+                        + new Screen(call.sentences(), base)
+                                .summary(consultation.soFar(walk.taken().profile(base.bank())), List.of());
         var dialogue = new Dialogue(interview, notebook, start, call.sentences(), asker, resume, Optional.of(preview));
         return Optional.of(file).filter(all -> asker.unlessStopped(dialogue::run, call, resume));
     }
