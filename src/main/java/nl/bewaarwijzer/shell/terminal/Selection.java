@@ -157,8 +157,11 @@ public final class Selection {
         }
         return ticked.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        ticked.stream().map(line -> choices.get(line).typed()).collect(Collectors.joining(",")));
+                : Optional.of(ticked.stream().map(this::typed).collect(Collectors.joining(",")));
+    }
+
+    private String typed(int line) {
+        return choices.get(line).typed() + doubt.filter(sign -> isDoubted(line)).orElse("");
     }
 
     private void type(String text) {
