@@ -2,9 +2,12 @@ package nl.bewaarwijzer.shell;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Language;
+import nl.bewaarwijzer.shell.terminal.Surroundings;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -60,6 +63,18 @@ class Prompt {
         return args -> run(reader, terminal, language);
     }
 
+    /** Neither bold nor faint: JLine takes the lack of a style for its own choice. */
+    private static final String UNSTYLED = "22";
+
+    /** Neither what is typed nor a list of what may be typed gets a colour. */
+    private static void withoutStyle(LineReader reader) {
+        reader.setOpt(LineReader.Option.DISABLE_HIGHLIGHTER);
+        Stream.of("starting", "description", "group", "selection")
+                .flatMap(part -> Stream.of("COMPLETION_STYLE_" + part, "COMPLETION_STYLE_LIST_" + part))
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .forEach(name -> reader.setVariable(name, UNSTYLED));
+    }
+
     /** What is typed in answer to a command, which is no command and not kept as one; Ctrl-C and Ctrl-D end it. */
     private static Lines answers(Terminal terminal) {
         var parser = new DefaultParser().quoteChars(new char[0]);
@@ -70,6 +85,7 @@ class Prompt {
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .variable(LineReader.DISABLE_COMPLETION, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
                 .build();
         return new Lines() {
 
@@ -104,6 +120,9 @@ class Prompt {
 
     private static void run(LineReader reader, Terminal terminal, Language language) {
         var out = terminal.writer();
+        if (!Surroundings.ofProgram().mayStyle()) {
+            withoutStyle(reader);
+        }
         var answers = answers(terminal);
         var commands = Bewaarwijzer.commands(out, answers);
         new Menu(
