@@ -112,7 +112,7 @@ public final class Interview implements Questionnaire {
 
     /** A question with its answer. */
     private Optional<String> said(String path, Draft given, Profile profile) {
-        var parts = path.split("\\.");
+        var parts = path.split("\\.", -1);
         return base.bank().profileThings().stream()
                 .filter(thing -> thing.key().equals(parts[0]))
                 .findFirst()
