@@ -30,7 +30,7 @@ final class Terminal {
     }
 
     private Optional<String> next(String prompt) {
-        out.append(prompt);
+        out.append(prompt).append("\n"); // whoever types ends the line
         return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
     }
 
