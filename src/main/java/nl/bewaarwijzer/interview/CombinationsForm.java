@@ -44,6 +44,11 @@ final class CombinationsForm extends ListForm {
     }
 
     @Override
+    List<String> proposed() {
+        return screen.proposed();
+    }
+
+    @Override
     Optional<List<String>> chosen() {
         var chosen = given.answer(screen.thing().key());
         if (chosen.isPresent()) {

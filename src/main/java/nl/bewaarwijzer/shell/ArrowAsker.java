@@ -155,7 +155,9 @@ final class ArrowAsker implements Asker {
                         question.cell().orElseThrow().about(),
                         question.number(),
                         form.cells().size());
-        var standing = now.isEmpty() ? "" : selection.choices().isEmpty() ? sentences.say("interview.enter", now) : now;
+        var standing = now.isEmpty() || selection.isSeveral() // where each line shows it
+                ? ""
+                : selection.choices().isEmpty() ? sentences.say("interview.enter", now) : now;
         var keys = selection.choices().isEmpty()
                 ? "interview.keys-text"
                 : form.mayDoubt()
@@ -209,7 +211,7 @@ final class ArrowAsker implements Asker {
             return choices;
         }
         var numbered = form.kind() == Kind.ONE || form.kind() == Kind.MANY;
-        for (var option : numbered ? form.options() : byName(form.options())) {
+        for (var option : numbered ? form.options() : byName(form)) {
             var label = numbered ? String.valueOf(choices.size() + 1) : "";
             choices.add(new Choice(label, option.word(), option.name(), option.help(), false));
         }
@@ -223,12 +225,16 @@ final class ArrowAsker implements Asker {
         return choices;
     }
 
-    /** Where there are many, one looks for a name. */
-    private List<Form.Option> byName(List<Form.Option> options) {
+    /** Where there are many, one looks for a name; what is likely comes first. */
+    private List<Form.Option> byName(Form form) {
         var names =
                 Collator.getInstance(Locale.forLanguageTag(sentences.language().name()));
-        return options.stream()
-                .sorted(Comparator.comparing(Form.Option::name, names))
+        var likely = form.cells().stream()
+                .flatMap(cell -> cell.answer().orElse(cell.proposed()).stream())
+                .toList();
+        return form.options().stream()
+                .sorted(Comparator.comparing((Form.Option option) -> !likely.contains(option.word()))
+                        .thenComparing(Form.Option::name, names))
                 .toList();
     }
 

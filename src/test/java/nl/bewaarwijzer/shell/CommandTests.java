@@ -89,7 +89,10 @@ class CommandTests {
                 "case", "knowledge-base/voorbeelden/plantenuur-binnenland.yaml", "--out", folder.toString());
 
         assertThat(code).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out()).contains("klantenservice", "klant-zegt-op knowledge-base/voorbeelden/plantenuur-binnenland.yaml --nieuw");
+        assertThat(terminal.out())
+                .contains(
+                        "klantenservice",
+                        "klant-zegt-op knowledge-base/voorbeelden/plantenuur-binnenland.yaml --nieuw");
         assertThat(folder.resolve("plantenuur-binnenland")).doesNotExist();
     }
 

@@ -29,7 +29,7 @@ class ConversationReader {
     final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
-    /** Says of a line that it stands for what the question by itself proposes. */
+    /** The key of what is likely; of a line it says that it stands for what the question by itself proposes. */
     private static final String PROPOSED = "voorstel";
 
     ConversationReader(Map<String, Thing> things, Problems problems) {
@@ -144,7 +144,7 @@ class ConversationReader {
     private Optional<Screen> field(Entry entry, Optional<Asking> asking) {
         var path = entry.text("veld");
         var proposals = new ArrayList<Proposal>();
-        entry.block("voorstel").keySet().forEach(when -> proposals.add(proposal(entry, when)));
+        entry.block(PROPOSED).keySet().forEach(when -> proposals.add(proposal(entry, when)));
         var follows = follows(entry);
         return spot(path, entry.placeOf("veld"))
                 .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals, follows));
@@ -156,7 +156,7 @@ class ConversationReader {
     }
 
     private Proposal proposal(Entry entry, String when) {
-        var answers = new Entry(entry.node("voorstel").orElseThrow(), problems).words(when);
+        var answers = new Entry(entry.node(PROPOSED).orElseThrow(), problems).words(when);
         var parts = when.split("=", 2);
         return parts.length == 1
                 ? new Proposal(Optional.empty(), answers)
@@ -220,7 +220,8 @@ class ConversationReader {
                 .flatMap(field -> spot(thing.id() + "." + field, entry.placeOf("per")))
                 .map(Spot::field);
         if (per.isPresent()) {
-            var combinations = new Screen.Combinations(entry.place(), asking, thing, per.get(), answers(entry, thing));
+            var combinations = new Screen.Combinations(
+                    entry.place(), asking, thing, per.get(), entry.words(PROPOSED), answers(entry, thing));
             combinations.spots().forEach(spot -> asked.add(spot.path()));
             return Optional.of(combinations);
         }

@@ -160,12 +160,20 @@ public sealed interface Screen {
     /**
      * Things that refer to others: one for each combination of these with each chosen value of one field.
      *
+     * @param proposed values that are likely, for the owner to confirm
      * @param answers what the question says of each, by field
      */
-    record Combinations(Place place, Optional<Asking> asking, Thing thing, Field per, Map<String, String> answers)
+    record Combinations(
+            Place place,
+            Optional<Asking> asking,
+            Thing thing,
+            Field per,
+            List<String> proposed,
+            Map<String, String> answers)
             implements Screen {
 
         public Combinations {
+            proposed = List.copyOf(proposed);
             answers = Map.copyOf(answers);
         }
 
