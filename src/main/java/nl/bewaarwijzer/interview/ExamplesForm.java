@@ -117,7 +117,7 @@ final class ExamplesForm extends ListForm {
         var after = before;
         var ids = new ArrayList<String>();
         for (var word : words.get(0)) {
-            var pair = word.split(Reply.NAMED, 2);
+            var pair = word.split(Form.NAMED, 2);
             var id = free(pair[0], ids);
             ids.add(id);
             if (pair.length == 2) {

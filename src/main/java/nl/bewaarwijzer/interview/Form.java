@@ -67,6 +67,9 @@ public interface Form {
     /** Whether "weet ik niet" is an answer. */
     boolean mayBeUnknown();
 
+    /** Between the word of an option and the name of its own that it gets. */
+    String NAMED = ":";
+
     /** Whether what is chosen may get a name of its own, and be chosen more than once: {@code 1: name}. */
     default boolean mayBeNamed() {
         return false;

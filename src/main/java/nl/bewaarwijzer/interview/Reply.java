@@ -39,9 +39,6 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     private static final int MOST_NEAR = 3;
 
-    /** Between what is chosen and the name that it gets. */
-    static final String NAMED = ":";
-
     /** Reads the answers to all cells of a form from one line: one for each, or one for all. */
     public static Reply all(Form form, String typed) {
         var cells = form.cells();
@@ -110,7 +107,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     /** All that is meant: "1,3"; or what is proposed with more or less: "+4 -2". */
     private static Reply several(Form form, Cell cell, String text) {
-        if (form.mayBeNamed() && text.contains(NAMED)) {
+        if (form.mayBeNamed() && text.contains(Form.NAMED)) {
             return named(form, text);
         }
         var changes = text.startsWith("+") || text.startsWith("-");
@@ -144,13 +141,13 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
     private static Reply named(Form form, String text) {
         var words = new ArrayList<String>();
         for (var part : parts(text)) {
-            var pair = part.split(NAMED, 2);
+            var pair = part.split(Form.NAMED, 2);
             var option = option(form, pair[0].strip());
             if (option.isEmpty()) {
                 return unknownOption(form, pair[0].strip());
             }
             var name = pair.length == 1 ? "" : pair[1].strip();
-            words.add(option.get().word() + (name.isEmpty() ? "" : NAMED + name));
+            words.add(option.get().word() + (name.isEmpty() ? "" : Form.NAMED + name));
         }
         return words(words);
     }

@@ -210,10 +210,11 @@ final class ArrowAsker implements Asker {
         if (form.options().isEmpty()) {
             return choices;
         }
+        var words = new QuestionScreen(sentences, width());
         var numbered = form.kind() == Kind.ONE || form.kind() == Kind.MANY;
         for (var option : numbered ? form.options() : byName(form)) {
             var label = numbered ? String.valueOf(choices.size() + 1) : "";
-            choices.add(new Choice(label, option.word(), option.name(), option.help(), false));
+            choices.add(new Choice(label, option.word(), option.name(), words.help(form, option), false));
         }
         if (form.mayBeUnknown()) {
             var label = numbered ? String.valueOf(choices.size() + 1) : "";

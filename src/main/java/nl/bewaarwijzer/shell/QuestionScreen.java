@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Room;
 import nl.bewaarwijzer.interview.Form;
 import nl.bewaarwijzer.interview.Form.Cell;
 import nl.bewaarwijzer.interview.Form.Kind;
@@ -17,6 +18,8 @@ import nl.bewaarwijzer.profile.Profile;
 record QuestionScreen(Sentences sentences, int width) {
 
     private static final int HELP = 42;
+    private static final int MOST_EXPLAINED = 20;
+    private static final String CHOSEN = "x";
 
     /** The question, its answers, and what can be typed. */
     String of(Walk walk, Step step) {
@@ -82,15 +85,15 @@ record QuestionScreen(Sentences sentences, int width) {
         }
         var number = 0;
         for (var option : form.options()) {
-            var label = String.format("  %2d  ", ++number);
+            var label = String.format(" %s %2d  ", mark(form, option), ++number);
             if (option.help().isEmpty()) {
                 page.labelled(label, option.name());
             } else {
-                page.columns(label.substring(1) + option.name(), HELP, option.help());
+                page.columns(label.substring(1) + option.name(), HELP, help(form, option));
             }
         }
         if (form.mayBeUnknown() && !form.options().isEmpty()) {
-            page.labelled(String.format("  %2d  ", ++number), sentences.say("interview.dont-know"));
+            page.labelled(String.format("   %2d  ", ++number), sentences.say("interview.dont-know"));
         }
         var how = "interview.how-" + form.kind().name().toLowerCase(java.util.Locale.ROOT);
         if (form.cells().size() == 1 || !form.kind().isShort()) {
@@ -104,6 +107,21 @@ record QuestionScreen(Sentences sentences, int width) {
         }
     }
 
+    /** What an option means; where there are very many, no more than a line of it. */
+    String help(Form form, Form.Option option) {
+        return form.options().size() > MOST_EXPLAINED ? Room.cut(option.help(), width - HELP) : option.help();
+    }
+
+    /** Before an option of a list: whether it is chosen now, or proposed. */
+    private static String mark(Form form, Form.Option option) {
+        if (form.kind() != Kind.MANY || form.cells().size() != 1) {
+            return " ";
+        }
+        var cell = form.cells().get(0);
+        var now = cell.answer().orElse(cell.proposed());
+        return now.contains(option.word()) ? CHOSEN : now.contains(option.word() + Form.DOUBT) ? Form.DOUBT : " ";
+    }
+
     private void cells(Page page, Form form) {
         page.paragraph(3, sentences.say("interview.each", form.cells().size()));
         form.cells().forEach(cell -> page.paragraph(3, "- " + cell.about() + colon(now(form, cell))));
@@ -111,7 +129,11 @@ record QuestionScreen(Sentences sentences, int width) {
 
     private void now(Page page, Form form, Cell cell) {
         var now = now(form, cell);
-        if (!now.isEmpty()) {
+        var isMarked =
+                form.options().stream().anyMatch(option -> !mark(form, option).isBlank());
+        if (isMarked) {
+            page.paragraph(3, sentences.say("interview.enter-marked"));
+        } else if (!now.isEmpty()) {
             page.paragraph(3, sentences.say("interview.enter", now));
         }
     }
@@ -143,6 +165,9 @@ record QuestionScreen(Sentences sentences, int width) {
         if (form.mayDoubt() && word.endsWith(Form.DOUBT)) {
             var name = word(form, word.substring(0, word.length() - Form.DOUBT.length()));
             return sentences.say("interview.doubted", name);
+        }
+        if (form.mayBeNamed() && word.contains(Form.NAMED)) {
+            return word.substring(word.indexOf(Form.NAMED) + 1);
         }
         return form.options().stream()
                 .filter(option -> option.word().equals(word))
