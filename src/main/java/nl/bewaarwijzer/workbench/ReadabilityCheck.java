@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.Text;
+import nl.bewaarwijzer.knowledge.bank.Asking;
+import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.knowledge.document.Place;
 import nl.bewaarwijzer.knowledge.document.Problem;
 
@@ -33,17 +35,14 @@ public final class ReadabilityCheck {
                 .all()
                 .forEach(thing -> thing.fields().values().forEach(field -> {
                     var id = thing.key() + "." + field.id();
-                    field.asking().ifPresent(asking -> {
-                        add(field.place(), id, asking.question());
-                        Stream.of(asking.whom(), asking.why(), asking.help(), asking.example())
-                                .flatMap(Optional::stream)
-                                .forEach(text -> add(field.place(), id, text));
-                    });
+                    field.asking().ifPresent(asking -> add(field.place(), id, asking));
                     field.choices().values().forEach(choice -> {
                         add(field.place(), id, choice.name());
                         choice.help().ifPresent(help -> add(field.place(), id, help));
                     });
                 }));
+        base.bank().conversation().screens().forEach(this::add);
+        base.bank().ofCase().screens().forEach(this::add);
         base.sources().values().forEach(source -> {
             add(source.place(), source.id(), source.reading());
             Optional.ofNullable(source.remark()).ifPresent(remark -> add(source.place(), source.id(), remark));
@@ -58,6 +57,22 @@ public final class ReadabilityCheck {
                                         .map(value -> value.text())
                                         .filter(Objects::nonNull)
                                         .forEach(text -> add(item.place(), item.id() + "." + field, text)))));
+    }
+
+    private void add(Screen screen) {
+        screen.asking().ifPresent(asking -> add(screen.place(), screen.id(), asking));
+        if (screen instanceof Screen.Ticks ticks) {
+            ticks.ticks()
+                    .forEach(tick ->
+                            add(screen.place(), screen.id(), tick.choice().name()));
+        }
+    }
+
+    private void add(Place place, String id, Asking asking) {
+        add(place, id, asking.question());
+        Stream.of(asking.whom(), asking.why(), asking.help(), asking.example())
+                .flatMap(Optional::stream)
+                .forEach(text -> add(place, id, text));
     }
 
     private void add(Place place, String id, Text text) {

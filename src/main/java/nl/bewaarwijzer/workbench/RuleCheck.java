@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.KnowledgeBase;
 import nl.bewaarwijzer.knowledge.bank.AnswerType;
-import nl.bewaarwijzer.knowledge.bank.Asking;
 import nl.bewaarwijzer.knowledge.document.Problem;
 import nl.bewaarwijzer.knowledge.document.Problems;
 import nl.bewaarwijzer.profile.WellKnown;
@@ -61,7 +60,7 @@ public final class RuleCheck {
         var problems = new Problems();
         rules.rules().forEach(rule -> missingTexts(rule, problems));
         unknownSlots(problems);
-        unexplained(problems);
+        new QuestionCheck(base, problems).check();
         new ScreenCheck(rules, problems).widths();
         return problems.found();
     }
@@ -126,17 +125,6 @@ public final class RuleCheck {
                 problems.add(rule.place(), "scenario.geen-zwijgt", rule.id());
             }
         });
-    }
-
-    /** Every question says why it is asked, helps, and gives an example. */
-    private void unexplained(Problems problems) {
-        base.bank()
-                .profileThings()
-                .forEach(thing -> thing.fields().values().stream()
-                        .filter(field -> !field.isOptional())
-                        .filter(field ->
-                                field.asking().filter(Asking::isComplete).isEmpty())
-                        .forEach(field -> problems.add(field.place(), "bank.uitleg", thing.key() + "." + field.id())));
     }
 
     private void unusedFields(Problems problems) {
