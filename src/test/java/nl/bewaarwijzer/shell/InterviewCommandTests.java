@@ -72,6 +72,70 @@ class InterviewCommandTests {
     }
 
     @Test
+    void theLastAnswerCanBeUndone() throws IOException {
+        var file = folder.resolve("zaak.yaml");
+        var terminal = new Terminal("Groene Les", "eenmanszaak", "u", "u", "u");
+
+        terminal.run("vragen", file.toString());
+
+        assertThat(terminal.out()).contains("Uw laatste antwoord is weg.", "Er is nu niets om ongedaan te maken.");
+        assertThat(Files.readString(file)).doesNotContain("Groene Les", "eenmanszaak");
+    }
+
+    @Test
+    void whatNoLongerAppliesIsNamedAndComesBackWhenItIsUndone() throws IOException {
+        var file = nearlyDone();
+        var terminal = new Terminal("o", "2", "bv", "u");
+
+        terminal.run("vragen", file.toString());
+
+        assertThat(terminal.out())
+                .contains("Dit geldt nu niet meer.", "Lopen privé en zaak door elkaar, zoals één rekening of één");
+        assertThat(Files.readString(file)).contains("rechtsvorm: eenmanszaak", "prive-gemengd: ja");
+    }
+
+    @Test
+    void aFirstAdviceCanBeSeenBeforeAllIsAnswered() throws IOException {
+        var terminal = new Terminal("a");
+
+        terminal.run("vragen", nearlyDone().toString());
+
+        assertThat(terminal.out())
+                .containsSubsequence(
+                        "Voorlopig: dit volgt uit uw antwoorden tot nu.", "KORT ANTWOORD", "ZO LANG BEWAREN")
+                .contains("Welke van deze zinnen kloppen");
+    }
+
+    @Test
+    void whoHasNothingToBeAdvisedAboutHearsWhyAndMayStop() {
+        var terminal = new Terminal("Groene Les", "eenmanszaak", "1", "0", "s");
+
+        assertThat(terminal.run("vragen", folder.resolve("zaak.yaml").toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(terminal.out())
+                .containsSubsequence("U verkoopt aan niemand.", "Typ s om te stoppen", "Bewaard. Ga later verder")
+                .doesNotContain("In welke landen");
+    }
+
+    @Test
+    void whoHasNothingToBeAdvisedAboutMayGoOnAllTheSame() {
+        var terminal = new Terminal("Groene Les", "eenmanszaak", "1", "0", "");
+
+        terminal.run("vragen", folder.resolve("zaak.yaml").toString());
+
+        assertThat(terminal.out()).containsSubsequence("U verkoopt aan niemand.", "In welke landen");
+    }
+
+    /** A profile of which the last question has no answer. */
+    private Path nearlyDone() throws IOException {
+        var example = Files.readString(Path.of("knowledge-base/voorbeelden/webwerf.yaml"));
+        var file = folder.resolve("zaak.yaml");
+        Files.writeString(file, example.replace("klant: webwerf", "klant: zaak").replaceFirst("gehoord:\n.*\n", ""));
+        return file;
+    }
+
+    @Test
     void aQuestionMarkSaysWhyWithItsSourcesAndWhomToAsk() {
         var terminal = new Terminal("Groene Les", "?");
 
