@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.rulebook.RuleBook;
-import nl.bewaarwijzer.rulebook.Severity;
 
 /** What an answer just changed in the advice, for whoever is still answering: one line that rests on it. */
 public final class Echo {
@@ -73,7 +72,11 @@ public final class Echo {
 
     private static int weight(Line line) {
         if (line instanceof Finding finding) {
-            return finding.severity() == Severity.OVERTREDING ? 0 : 1;
+            return switch (finding.severity()) {
+                case OVERTREDING -> 0;
+                case RISICO, VERBETERING -> 1;
+                case MISVATTING -> NONE; // it compares what others say; there is nothing to mend
+            };
         }
         return line instanceof Retention ? 2 : line instanceof OptIn ? 3 : NONE;
     }

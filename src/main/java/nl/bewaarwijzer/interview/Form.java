@@ -83,6 +83,11 @@ public interface Form {
         return false;
     }
 
+    /** The names of options that cannot both be so; empty when all go together. */
+    default List<String> clash(List<String> words) {
+        return List.of();
+    }
+
     /** The answers with these words, one list for each cell; of the cells after them the answers stay. */
     Draft answer(Draft given, List<List<String>> words);
 

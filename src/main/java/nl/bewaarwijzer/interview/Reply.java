@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.interview.Form.Cell;
 import nl.bewaarwijzer.interview.Form.Kind;
@@ -38,6 +39,8 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
     private static final Set<Kind> LISTED = Set.of(Kind.ONE, Kind.MANY);
 
     private static final int MOST_NEAR = 3;
+
+    private static final Pattern AND = Pattern.compile("\\s+(?:en|and)\\s+");
 
     /** Reads the answers to all cells of a form from one line: one for each, or one for all. */
     public static Reply all(Form form, String typed) {
@@ -112,7 +115,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         }
         var changes = text.startsWith("+") || text.startsWith("-");
         var chosen = new LinkedHashSet<String>(changes ? now(cell) : List.of());
-        for (var part : parts(text.replace(" +", ",+").replace(" -", ",-"))) {
+        for (var part : parts(form, text.replace(" +", ",+").replace(" -", ",-"))) {
             var doubted = form.mayDoubt() && part.endsWith(Form.DOUBT);
             var name = part.replaceFirst("^[+-]", "")
                     .replaceFirst(doubted ? "\\?$" : "$", "")
@@ -130,11 +133,13 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
                 chosen.add(word + (doubted ? Form.DOUBT : ""));
             }
         }
-        return words(form.options().stream()
+        var words = form.options().stream()
                 .map(Option::word)
                 .flatMap(word -> Stream.of(word, word + Form.DOUBT))
                 .filter(chosen::contains)
-                .toList());
+                .toList();
+        var clash = form.clash(words);
+        return clash.isEmpty() ? words(words) : wrong("reply.clash", String.join("\"; \"", clash));
     }
 
     /** Things with a name of their own, such as "1: Jira, 1: Zendesk, 3". */
@@ -154,7 +159,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     private static Reply date(String text) {
         var year = text.matches("\\d{4}") ? text + "-01-01" : text;
-        return Days.read(year).map(day -> words(List.of(day.toString()))).orElseGet(() -> wrong("reply.date", text));
+        return Days.typed(year).map(day -> words(List.of(day.toString()))).orElseGet(() -> wrong("reply.date", text));
     }
 
     private static Optional<Option> option(Form form, String typed) {
@@ -187,6 +192,16 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
+    }
+
+    /** With a comma between them, or a word for it where that is no part of a name. */
+    private static List<String> parts(Form form, String text) {
+        return parts(text).stream()
+                .flatMap(part ->
+                        option(form, part.replaceFirst("^[+-]", "").strip()).isPresent()
+                                ? Stream.of(part)
+                                : AND.splitAsStream(part))
+                .toList();
     }
 
     private static List<String> parts(String text) {

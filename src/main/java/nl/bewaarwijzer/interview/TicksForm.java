@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Naming;
 import nl.bewaarwijzer.knowledge.Text;
@@ -180,6 +181,24 @@ final class TicksForm extends ListForm {
     /** Whether other screens ask what a line stands for. */
     private boolean isLeft(Line line) {
         return line.tick().isApart() && isTicked(line);
+    }
+
+    /** Of a question with one answer at most one line can be ticked. */
+    @Override
+    public List<String> clash(List<String> words) {
+        var names = options();
+        for (var line : lines) {
+            var both = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).first().equals(line.first())
+                            && !line.first().field().type().isMany()
+                            && words.contains(lines.get(i).word()))
+                    .mapToObj(i -> names.get(i).name())
+                    .toList();
+            if (both.size() > 1) {
+                return both;
+            }
+        }
+        return List.of();
     }
 
     @Override

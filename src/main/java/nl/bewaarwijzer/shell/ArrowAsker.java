@@ -149,7 +149,7 @@ final class ArrowAsker implements Asker {
         var words = new QuestionScreen(sentences, width());
         var now = question.cell().map(cell -> words.now(form, cell)).orElse("");
         var about = question.number() == 0
-                ? ""
+                ? QuestionScreen.about(form)
                 : sentences.say(
                         "interview.about",
                         question.cell().orElseThrow().about(),
@@ -301,9 +301,11 @@ final class ArrowAsker implements Asker {
                 page.line("").line(" " + now);
                 chapter = now;
             }
-            var about = question.number() == 0
-                    ? ""
-                    : " (" + question.cell().orElseThrow().about() + ")";
+            var about = question.cell()
+                    .map(Cell::about)
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> " (" + name + ")")
+                    .orElse("");
             say(page.labelled(" - ", question.form().asking().question().in(sentences.language()) + about + " " + words)
                     .toString());
         }

@@ -70,11 +70,16 @@ final class InterviewCommand extends ShellCommand {
 
     /** The name of the business; empty when there is nothing to read. */
     private static Optional<String> name(Invocation call, Asker asker) {
-        return Stream.generate(() -> asker.line(call.sentences().say("interview.file")))
-                .filter(typed -> typed.filter(String::isBlank).isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .map(String::strip);
+        while (true) {
+            var typed = asker.line(call.sentences().say("interview.file")).map(String::strip);
+            if (typed.filter(name -> name.isEmpty() || name.equals(Move.EXPLAIN.typed()))
+                    .isEmpty()) {
+                return typed;
+            }
+            asker.say(new Page(asker.width())
+                    .paragraph(1, call.sentences().say("interview.file-why"))
+                    .toString());
+        }
     }
 
     /** A file that does not exist yet. */

@@ -29,6 +29,7 @@ record QuestionScreen(Sentences sentences, int width) {
         page.apart(say(step.chapter()), sentences.say("interview.progress", walk.answered(), walk.atMost()));
         page.line("");
         page.paragraph(1, say(form.asking().question()));
+        page.paragraph(1, about(form));
         page.line("");
         options(page, form);
         if (form.cells().size() > 1 && form.kind().isShort()) {
@@ -37,6 +38,11 @@ record QuestionScreen(Sentences sentences, int width) {
             now(page, form, form.cells().get(0));
         }
         return page.toString();
+    }
+
+    /** What is asked about, when that is one of a kind of which there may be more. */
+    static String about(Form form) {
+        return form.cells().size() == 1 ? form.cells().get(0).about() : "";
     }
 
     /** One of several things, when each is asked by itself. */

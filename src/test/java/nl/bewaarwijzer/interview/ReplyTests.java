@@ -60,6 +60,45 @@ class ReplyTests {
                 .containsExactly(List.of("be"), List.of("de"), List.of("nl"));
     }
 
+    @Test
+    void aWordForACommaIsReadWhereItIsNoPartOfAName() {
+        assertThat(reply("verkopen", "nederland, belgië en duitsland")).containsExactly(List.of("be", "de", "nl"));
+        assertThat(reply("verkopen", "Bosnië en Herzegovina")).containsExactly(List.of("ba"));
+    }
+
+    @Test
+    void aLineOfAListMayBeUnknownByItself() {
+        assertThat(reply("veilig", "1, 4?")).first().satisfies(words -> {
+            assertThat(words).hasSize(2);
+            assertThat(words.get(1)).endsWith(Form.DOUBT);
+        });
+    }
+
+    @Test
+    void twoAnswersToOneQuestionDoNotGoTogether() {
+        var names = form(plantenuur, "werk").options().stream()
+                .filter(option -> option.word().startsWith("werkwijze.opzeggen="))
+                .map(Form.Option::name)
+                .toList();
+
+        var reply = Reply.all(form(plantenuur, "werk"), names.get(0).replace(",", "") + ", " + names.get(1));
+
+        assertThat(form(plantenuur, "werk")
+                        .clash(List.of("werkwijze.opzeggen=wist-alles", "werkwijze.opzeggen=laat-staan")))
+                .hasSize(2);
+        assertThat(reply.wrong()).isPresent();
+    }
+
+    @Test
+    void aDayMayBeTypedAsPeopleWriteIt() {
+        for (var typed : List.of("01-03-2022", "1-3-2022", "1/3/2022", "1 maart 2022", "1 March 2022", "2022-03-01")) {
+            assertThat(reply("verkoop.tot", typed)).as(typed).containsExactly(List.of("2022-03-01"));
+        }
+        assertThat(Reply.all(form(plantenuur, "verkoop.tot"), "31 februari 2022")
+                        .wrong())
+                .isPresent();
+    }
+
     private List<List<String>> reply(String id, String typed) {
         return reply(plantenuur, id, typed);
     }

@@ -3,15 +3,27 @@ package nl.bewaarwijzer.knowledge.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days as people write them: 2026-02-28 or 28-02-2026, of the years 1900 to 2199. */
 public final class Days {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DUTCH = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+
+    private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of("nl", "en")
+            .map(language -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern("d MMMM uuuu")
+                    .toFormatter(Locale.forLanguageTag(language)))
+            .toList();
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
@@ -33,6 +45,27 @@ public final class Days {
             var day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
             return Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that somebody typed, also as 1/3/2022 or 1 maart 2022; empty when there is no such day. */
+    public static Optional<LocalDate> typed(String text) {
+        var loose = LOOSE.matcher(text);
+        var digits = loose.matches()
+                ? String.format(
+                        Locale.ROOT, "%02d-%02d-%s", number(loose.group(1)), number(loose.group(2)), loose.group(3))
+                : text;
+        return read(digits)
+                .or(() -> WRITTEN.stream()
+                        .flatMap(format -> written(text, format).stream())
+                        .findFirst());
+    }
+
+    private static Optional<LocalDate> written(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
