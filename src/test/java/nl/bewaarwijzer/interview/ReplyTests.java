@@ -3,6 +3,7 @@ package nl.bewaarwijzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.Law;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.profile.Draft;
@@ -76,17 +77,17 @@ class ReplyTests {
 
     @Test
     void twoAnswersToOneQuestionDoNotGoTogether() {
-        var names = form(plantenuur, "werk").options().stream()
-                .filter(option -> option.word().startsWith("werkwijze.opzeggen="))
-                .map(Form.Option::name)
-                .toList();
+        var form = form(plantenuur, "werk");
+        var words = form.options().stream().map(Form.Option::word).toList();
+        var both = List.of("werkwijze.opzeggen=wist-alles", "werkwijze.opzeggen=laat-staan");
+        var typed = both.stream()
+                .map(word -> String.valueOf(words.indexOf(word) + 1))
+                .collect(Collectors.joining(","));
 
-        var reply = Reply.all(form(plantenuur, "werk"), names.get(0).replace(",", "") + ", " + names.get(1));
+        var wrong = Reply.all(form, typed).wrong().orElseThrow();
 
-        assertThat(form(plantenuur, "werk")
-                        .clash(List.of("werkwijze.opzeggen=wist-alles", "werkwijze.opzeggen=laat-staan")))
-                .hasSize(2);
-        assertThat(reply.wrong()).isPresent();
+        assertThat(wrong.key()).isEqualTo("reply.clash");
+        assertThat(wrong.typed()).contains("dan wist u alles", "dan blijft alles staan");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class Days {
             .map(language -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern("d MMMM uuuu")
-                    .toFormatter(Locale.forLanguageTag(language)))
+                    .toFormatter(Locale.forLanguageTag(language))
+                    .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
