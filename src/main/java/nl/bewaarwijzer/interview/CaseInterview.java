@@ -119,6 +119,11 @@ public final class CaseInterview implements Questionnaire {
     }
 
     @Override
+    public Map<Stake, Integer> stakesOf(Form form) {
+        return setting.stakesOf(chapter.screens().stream(), form);
+    }
+
+    @Override
     public List<String> sourcesOf(Form form) {
         return setting.sourcesOf(chapter.screens().stream(), form);
     }

@@ -145,6 +145,11 @@ public final class Interview implements Questionnaire {
     public record Remark(boolean ends, String text) {}
 
     @Override
+    public Map<Stake, Integer> stakesOf(Form form) {
+        return setting.stakesOf(base.bank().conversation().screens(), form);
+    }
+
+    @Override
     public List<String> sourcesOf(Form form) {
         return setting.sourcesOf(base.bank().conversation().screens(), form);
     }

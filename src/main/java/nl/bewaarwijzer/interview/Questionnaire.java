@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.interview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.bewaarwijzer.advice.Echo;
 import nl.bewaarwijzer.profile.Draft;
@@ -23,6 +24,9 @@ public interface Questionnaire {
     default List<String> parked(Walk before, Walk after) {
         return List.of();
     }
+
+    /** How many rules for each part of the advice hang on what a form asks. */
+    Map<Stake, Integer> stakesOf(Form form);
 
     /** The sources of what a form asks. */
     List<String> sourcesOf(Form form);

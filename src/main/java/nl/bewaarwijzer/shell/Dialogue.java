@@ -145,7 +145,10 @@ final class Dialogue {
             var typed = asked.read();
             var move = typed.isEmpty() ? Optional.of(Move.STOP) : Move.of(typed.get());
             if (move.equals(Optional.of(Move.EXPLAIN))) {
-                asked.explain(screen().explained(question.form(), interview.sourcesOf(question.form())));
+                asked.explain(screen().explained(
+                                question.form(),
+                                interview.stakesOf(question.form()),
+                                interview.sourcesOf(question.form())));
             } else if (move.isPresent()) {
                 move(move.get(), question.step());
                 return Optional.empty();

@@ -2,12 +2,15 @@ package nl.bewaarwijzer.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.Room;
 import nl.bewaarwijzer.interview.Form;
 import nl.bewaarwijzer.interview.Form.Cell;
 import nl.bewaarwijzer.interview.Form.Kind;
+import nl.bewaarwijzer.interview.Stake;
 import nl.bewaarwijzer.interview.Step;
 import nl.bewaarwijzer.interview.Walk;
 import nl.bewaarwijzer.knowledge.Text;
@@ -58,10 +61,17 @@ record QuestionScreen(Sentences sentences, int width) {
     }
 
     /** Why it is asked, help, an example, and what it means not to know. */
-    String explained(Form form, List<String> sources) {
+    String explained(Form form, Map<Stake, Integer> stakes, List<String> sources) {
         var page = new Page(width);
         page.line("");
         part(page, "interview.why", form.asking().why());
+        if (!stakes.isEmpty()) {
+            var parts = stakes.entrySet().stream()
+                    .map(stake ->
+                            sentences.say("stake." + stake.getKey().name().toLowerCase(Locale.ROOT), stake.getValue()))
+                    .collect(Collectors.joining(", "));
+            page.labelled(" ".repeat(LABEL), sentences.say("interview.stakes", parts));
+        }
         if (!sources.isEmpty()) {
             page.labelled(" ".repeat(LABEL), sentences.say("interview.sources", String.join("; ", sources)));
         }
@@ -101,7 +111,7 @@ record QuestionScreen(Sentences sentences, int width) {
         if (form.mayBeUnknown() && !form.options().isEmpty()) {
             page.labelled(String.format("   %2d  ", ++number), sentences.say("interview.dont-know"));
         }
-        var how = "interview.how-" + form.kind().name().toLowerCase(java.util.Locale.ROOT);
+        var how = "interview.how-" + form.kind().name().toLowerCase(Locale.ROOT);
         if (form.cells().size() == 1 || !form.kind().isShort()) {
             page.paragraph(3, sentences.say(how));
             if (form.mayDoubt()) {
