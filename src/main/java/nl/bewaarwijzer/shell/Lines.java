@@ -27,7 +27,7 @@ interface Lines {
         return Surroundings.ofProgram();
     }
 
-    /** What comes in through a pipe, or from a terminal that shows what is typed by itself. */
+    /** What is typed in a terminal, which shows it by itself; or what comes in through a pipe, which is shown here. */
     static Lines ofInput(PrintWriter out) {
         var reader = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new Lines() {
@@ -37,7 +37,11 @@ interface Lines {
                 out.print(prompt);
                 out.flush();
                 try {
-                    return Optional.ofNullable(reader.readLine());
+                    var line = Optional.ofNullable(reader.readLine());
+                    if (line.isEmpty() || !surroundings().isTerminal()) {
+                        out.print(line.map(Page::flat).orElse("") + "\n");
+                    }
+                    return line;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -103,7 +103,8 @@ final class Page {
                 "[\\p{Cntrl}&&[^\n]]+|[\\u0080-\\u009F\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+", " ");
     }
 
-    private static String flat(String words) {
+    /** Text that a user typed, as one line that steers no terminal. */
+    static String flat(String words) {
         return plain(words).replace('\n', ' ');
     }
 }

@@ -30,8 +30,9 @@ final class Terminal {
     }
 
     private Optional<String> next(String prompt) {
-        out.append(prompt).append("\n"); // whoever types ends the line
-        return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
+        var line = typed.hasNext() ? Optional.of(typed.next()) : Optional.<String>empty();
+        out.append(prompt).append(line.orElse("")).append('\n'); // a terminal shows what is typed
+        return line;
     }
 
     /** What all commands so far wrote to standard output. */
