@@ -102,8 +102,8 @@ record QuestionScreen(Sentences sentences, int width) {
         var number = 0;
         for (var option : form.options()) {
             var label = String.format(" %s %2d  ", mark(form, option), ++number);
-            if (option.help().isEmpty()) {
-                page.labelled(label, option.name());
+            if (label.length() + option.name().length() > HELP - 2) {
+                page.labelled(label, option.name()).paragraph(HELP, help(form, option));
             } else {
                 page.columns(label.substring(1) + option.name(), HELP, help(form, option));
             }
