@@ -25,6 +25,7 @@ public final class Notebook {
     private final KeptAnswers kept;
     private final KnowledgeBase base;
     private final boolean ofCase;
+    private String known = ""; // the file as it was last read or written here
 
     /**
      * @param file the profile
@@ -61,7 +62,18 @@ public final class Notebook {
      * @throws nl.bewaarwijzer.knowledge.BrokenFiles with every problem in the profile
      */
     public Draft standing() {
-        return Draft.of(ProfileReader.read(file, base));
+        var draft = Draft.of(ProfileReader.read(file, base));
+        known = text();
+        return draft;
+    }
+
+    /** What stands in the file; nothing when it cannot be read. */
+    private String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /**
@@ -80,14 +92,23 @@ public final class Notebook {
         return new Draft(draft.client(), all, draft.things());
     }
 
-    /** Writes where an owner stands. A profile that somebody else wrote stays beside it, with its remarks. */
-    public void write(Walk walk) throws IOException {
-        if (exists() && kept.answers().isEmpty()) {
-            Files.copy(file, Path.of(file + EARLIER), StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Writes where an owner stands. A profile that somebody else wrote stays beside it, with its remarks; so does one that
+     * another program wrote meanwhile.
+     *
+     * @return where that stands now; empty when there was none
+     */
+    public Optional<Path> write(Walk walk) throws IOException {
+        var earlier = Optional.of(Path.of(file + EARLIER))
+                .filter(copy -> exists() && (kept.answers().isEmpty() || !text().equals(known)));
+        if (earlier.isPresent()) {
+            Files.copy(file, earlier.get(), StandardCopyOption.REPLACE_EXISTING);
         }
         var progress = ofCase ? kept.progress() : Optional.of(new Progress(walk.answered(), walk.atMost()));
-        WholeFile.write(file.toAbsolutePath(), text(walk.taken()));
+        known = text(walk.taken());
+        WholeFile.write(file.toAbsolutePath(), known);
         kept.keep(walk.given().answers(), progress);
+        return earlier;
     }
 
     private String text(Draft taken) {

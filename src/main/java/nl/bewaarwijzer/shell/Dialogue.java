@@ -280,7 +280,7 @@ final class Dialogue {
 
     private void write() {
         try {
-            notebook.write(walk);
+            notebook.write(walk).ifPresent(copy -> say("interview.set-aside", copy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

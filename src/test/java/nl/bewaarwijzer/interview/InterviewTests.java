@@ -3,6 +3,7 @@ package nl.bewaarwijzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +186,24 @@ class InterviewTests {
         var back = form(without, "systemen")
                 .answer(without.given(), List.of(List.of("helpdesk", "mailprogramma", "betaaldienst")));
         assertThat(text(interview.walk(back))).isEqualTo(text(with));
+    }
+
+    @Test
+    void whatAnotherProgramWroteMeanwhileIsKept() throws IOException {
+        var file = folder.resolve("proef.yaml");
+        var first = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var second = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var draft = Draft.empty("proef").answering("onderneming.naam", List.of("Een"));
+
+        assertThat(first.write(interview.walk(draft))).isEmpty();
+        second.read();
+        assertThat(second.write(interview.walk(draft.answering("onderneming.naam", List.of("Twee")))))
+                .isEmpty();
+        var aside = first.write(interview.walk(draft.answering("onderneming.rechtsvorm", List.of("bv"))));
+
+        assertThat(aside).isPresent();
+        assertThat(Files.readString(aside.orElseThrow())).contains("naam: Twee");
+        assertThat(Files.readString(file)).contains("naam: Een", "rechtsvorm: bv");
     }
 
     @Test
