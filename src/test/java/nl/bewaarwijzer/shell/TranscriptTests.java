@@ -77,11 +77,13 @@ class TranscriptTests {
                         List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
                         List.of("belg", KeyTerminal.ENTER, "duits", KeyTerminal.ENTER, KeyTerminal.ENTER),
                         List.of(KeyTerminal.ENTER),
+                        List.of("ja", KeyTerminal.ENTER),
                         List.of(down(3), " ", down(5), " ", KeyTerminal.ENTER),
-                        List.of("?", KeyTerminal.ENTER, KeyTerminal.ENTER),
+                        List.of("?"),
+                        List.of(KeyTerminal.ENTER, KeyTerminal.DOWN, KeyTerminal.ENTER),
                         List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
                         List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
-                        List.of(KeyTerminal.LEFT, KeyTerminal.ENTER, KeyTerminal.ENTER))
+                        List.of(KeyTerminal.LEFT))
                 .forEach(question -> keys.look().type(question.toArray(String[]::new)));
         keys.look();
 
