@@ -266,14 +266,14 @@ final class TicksForm extends ListForm {
         return many ? List.of() : line.off().getOrDefault(line.first(), List.of());
     }
 
-    /** What is as proposed is answered so; what is not, and was answered as proposed before, is asked anew. */
-    private static Draft answer(Line line, boolean ticked, Draft before) {
+    /** What is as proposed is answered so; what is so no longer, is asked anew. */
+    private Draft answer(Line line, boolean ticked, Draft before) {
         var after = before;
         for (var off : line.off().entrySet()) {
             var path = off.getKey().path();
             if (!ticked) {
                 after = after.answering(path, off.getValue());
-            } else if (after.answer(path).equals(Optional.of(off.getValue()))) {
+            } else if (!isTicked(line) && after.answer(path).equals(Optional.of(off.getValue()))) {
                 after = after.without(path::equals);
             }
         }
