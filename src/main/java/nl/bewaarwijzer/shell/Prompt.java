@@ -37,6 +37,8 @@ class Prompt {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(Map.of(
+                "logging.level.org.jline", // it warns when input is piped: no news to whoever pipes
+                "off",
                 "spring.application.name",
                 "bewaarwijzer",
                 LANGUAGE,
