@@ -164,7 +164,12 @@ final class KeyTerminal {
 
             @Override
             public int readBuffered(char[] buffer, int offset, int length, long timeout) {
-                throw new UnsupportedOperationException();
+                var key = length == 0 ? 0 : read(timeout, false);
+                if (length == 0 || key < 0) {
+                    return key;
+                }
+                buffer[offset] = (char) key;
+                return 1;
             }
 
             @Override
