@@ -11,10 +11,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.Law;
-import nl.bewaarwijzer.advice.AdviceJson;
-import nl.bewaarwijzer.advice.Advisor;
 import nl.bewaarwijzer.knowledge.Language;
-import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Profile;
 import nl.bewaarwijzer.profile.ProfileReader;
@@ -65,45 +62,6 @@ class InterviewTests {
 
         assertThat(walk.next()).isEmpty();
         assertThat(walk.steps()).hasSizeLessThanOrEqualTo(15);
-    }
-
-    @Test
-    void noAnswerThatASoleTraderSkippedChangesTheAdvice() {
-        var profile = SOLE_TRADER;
-        var filled = withAnswersToWhatWasSkipped(profile);
-
-        assertThat(filled.answers())
-                .hasSizeGreaterThan(Draft.of(profile).answers().size() + 20);
-        assertThat(outcome(filled.profile(Law.base().bank()))).isEqualTo(outcome(profile));
-    }
-
-    /** Every question about what there is that was not asked, answered in the way that says the most. */
-    private Draft withAnswersToWhatWasSkipped(Profile profile) {
-        var bank = Law.base().bank();
-        var draft = Draft.of(profile);
-        for (var thing : bank.profileThings()) {
-            for (var instance : profile.describedOf(thing.id())) {
-                for (var field : thing.fields().values()) {
-                    if (!field.isOptional()
-                            && draft.answer(instance.path(field)).isEmpty()) {
-                        draft = draft.answering(instance.path(field), Loudest.of(field));
-                    }
-                }
-            }
-        }
-        return draft;
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void noAnswerThatWasSkippedChangesTheAdvice(String example) {
-        var profile = Law.example(example);
-        var walk = interview.walk(Draft.of(profile));
-        assertThat(walk.parked()).as("something is skipped").isNotEmpty();
-
-        var asked = walk.taken().profile(Law.base().bank());
-
-        assertThat(outcome(asked)).isEqualTo(outcome(profile));
     }
 
     @ParameterizedTest
@@ -338,35 +296,7 @@ class InterviewTests {
         return chosen;
     }
 
-    /** An answer that many rules read. */
-    private static final class Loudest {
-
-        static List<String> of(Field field) {
-            return switch (field.type()) {
-                case JA_NEE -> List.of("ja");
-                case KEUZE -> List.of(field.choices().keySet().iterator().next());
-                case KEUZES -> List.copyOf(field.choices().keySet());
-                case DATUM -> List.of("2020-01-01");
-                case BEDRAG, GETAL -> List.of("999999");
-                case VERWIJZING -> List.of("de");
-                case VERWIJZINGEN -> List.copyOf(Law.base().optionsOf(field));
-                case TEKST, BRON -> List.of("tekst");
-                case TERMIJN -> List.of("9 jaar");
-            };
-        }
-    }
-
     private static String text(Walk walk) {
         return ProfileWriter.write(walk.taken(), Law.base().bank());
-    }
-
-    /** The advice, but for the answers that it names, and for what would make it another. */
-    private static String outcome(Profile profile) {
-        var advice = new Advisor(Law.rules(), "test").advise(profile, Law.DAY, Language.NL);
-        var tree = (tools.jackson.databind.node.ObjectNode)
-                tools.jackson.databind.json.JsonMapper.builder().build().readTree(AdviceJson.write(advice));
-        tree.remove(List.of("answers", "profileHash", "notApplicable", "rules", "sources"));
-        tree.findParents("because").forEach(line -> ((tools.jackson.databind.node.ObjectNode) line).remove("because"));
-        return tree.toPrettyString();
     }
 }

@@ -184,7 +184,10 @@ public sealed interface Screen {
 
         @Override
         public Stream<Spot> spots() {
-            return Stream.concat(Stream.of(per), parts().stream()).map(field -> new Spot(thing, field));
+            var told = answers.keySet().stream().map(thing::field);
+            return Stream.of(Stream.of(per), parts().stream(), told)
+                    .flatMap(fields -> fields)
+                    .map(field -> new Spot(thing, field));
         }
 
         /** The name under which is kept which combinations the owner confirmed. */
