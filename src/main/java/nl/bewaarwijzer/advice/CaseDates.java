@@ -2,7 +2,11 @@ package nl.bewaarwijzer.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.advice.RetentionSchedule.Applied;
 import nl.bewaarwijzer.profile.WellKnown;
 import nl.bewaarwijzer.rulebook.Conclusion.Counting;
@@ -36,9 +40,49 @@ final class CaseDates {
                         .toList();
     }
 
+    /**
+     * The dates of several terms together. Equal dates of several sales count once; a year with several dates says of which
+     * sale each is.
+     */
+    List<Case.Date> of(List<Applied> terms) {
+        var found = new LinkedHashSet<Case.Date>();
+        terms.forEach(applied -> found.addAll(of(applied)));
+        var years = found.stream().collect(Collectors.groupingBy(Case.Date::what, Collectors.counting()));
+        var named = new LinkedHashSet<Case.Date>();
+        terms.forEach(applied -> of(applied)
+                .forEach(date ->
+                        named.add(years.getOrDefault(date.what(), 0L) > 1 ? ofSale(date, applied.row()) : date)));
+        return named.stream()
+                .sorted(Comparator.comparing(Case.Date::keepThrough).thenComparing(Case.Date::what))
+                .toList();
+    }
+
+    private static Case.Date ofSale(Case.Date date, Retention row) {
+        return new Case.Date((date.what() + " " + row.subjectName()).strip(), date.keepThrough());
+    }
+
+    /** The last of the dates of several terms. */
+    Optional<LocalDate> last(List<Applied> terms) {
+        return of(terms).stream().map(Case.Date::keepThrough).max(LocalDate::compareTo);
+    }
+
+    /** The day after the last date, if every term has one. */
+    Optional<LocalDate> dayAfter(List<Applied> terms) {
+        return terms.stream().anyMatch(applied -> of(applied).isEmpty())
+                ? Optional.empty()
+                : last(terms).map(day -> day.plusDays(1));
+    }
+
+    /** Whether all dates had passed when the customer asked. */
+    boolean areOver(List<Applied> terms) {
+        var received = file.received();
+        return received.isPresent()
+                && last(terms).filter(received.get()::isAfter).isPresent();
+    }
+
     /** Whether its event comes back, as invoices do. */
     boolean recurs(Term term) {
-        return CaseSchedule.isSet(situation.base(), WellKnown.EVENT, term.event(), WellKnown.YEARLY);
+        return situation.base().isSet(WellKnown.EVENT, term.event(), WellKnown.YEARLY);
     }
 
     private List<Case.Date> perYear(Term term, CaseFile.Span span) {

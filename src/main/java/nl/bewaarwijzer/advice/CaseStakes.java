@@ -28,7 +28,6 @@ import nl.bewaarwijzer.rulebook.language.Made;
 public final class CaseStakes {
 
     private static final Set<String> OF_BUSINESS = Set.of("Handling", "Term", "Step");
-    private static final Set<String> UNDATED = Set.of("laten-staan");
 
     private final RuleBook rules;
     private final LocalDate day;
@@ -94,7 +93,7 @@ public final class CaseStakes {
             return isForDates(field);
         }
         var dated = handled(asked)
-                .filter(handling -> !UNDATED.contains(handling.action()))
+                .filter(handling -> !handling.action().equals(Handling.LEAVE))
                 .map(Handling::data)
                 .collect(Collectors.toSet());
         var terms = of(Term.class, ofBusiness.stream())
@@ -126,11 +125,11 @@ public final class CaseStakes {
     }
 
     private boolean erases(String trigger) {
-        return CaseSchedule.isSet(rules.base(), WellKnown.TRIGGER, trigger, WellKnown.ERASES);
+        return rules.base().isSet(WellKnown.TRIGGER, trigger, WellKnown.ERASES);
     }
 
     private boolean recurs(Term term) {
-        return CaseSchedule.isSet(rules.base(), WellKnown.EVENT, term.event(), WellKnown.YEARLY);
+        return rules.base().isSet(WellKnown.EVENT, term.event(), WellKnown.YEARLY);
     }
 
     private static <T extends Conclusion> Stream<T> of(Class<T> type, Stream<Conclusion> conclusions) {

@@ -8,25 +8,35 @@ import nl.bewaarwijzer.profile.WellKnown;
 /** The lines about all cases of a profile, in one world; and the cases made of them when all worlds are merged. */
 final class Cases {
 
-    private final List<CaseSchedule> schedules;
+    private final List<CaseConclusions> customers;
+    private final List<Applied> schedule;
 
+    /** @param schedule the retention schedule of the same world */
     Cases(Situation situation, List<Applied> schedule) {
-        this.schedules = CaseFile.of(situation.profile(), situation.base()).stream()
-                .map(file -> new CaseSchedule(file, situation, schedule))
+        this.customers = CaseFile.of(situation.profile(), situation.base()).stream()
+                .map(file -> new CaseConclusions(file, situation))
                 .toList();
+        this.schedule = schedule;
     }
 
     List<Case.Row> rows() {
-        return schedules.stream().flatMap(schedule -> schedule.rows().stream()).toList();
+        return customers.stream().flatMap(customer -> rows(customer).stream()).toList();
+    }
+
+    private List<Case.Row> rows(CaseConclusions customer) {
+        return new CaseSchedule(customer, schedule).rows();
     }
 
     List<Case.Step> steps() {
-        return schedules.stream().flatMap(schedule -> schedule.steps().stream()).toList();
+        return customers.stream()
+                .flatMap(customer -> new CaseSteps(customer).all().stream())
+                .toList();
     }
 
     List<Letter> letters(Letters letters) {
-        return schedules.stream()
-                .flatMap(schedule -> letters.of(schedule, schedule.rows()).stream())
+        return customers.stream()
+                .flatMap(
+                        customer -> letters.of(customer, new CaseLists(customer, schedule).of(rows(customer))).stream())
                 .toList();
     }
 

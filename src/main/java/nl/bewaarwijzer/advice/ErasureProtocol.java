@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What happens in one world when a customer cancels, unsubscribes, objects or asks for erasure, and which claim wins. */
 final class ErasureProtocol {
 
-    static final String KEEP_APART = "apart-zetten";
-    static final String LET_EXPIRE = "laten-aflopen";
-
     /** What the words of the rules are called in the advice; a trigger that is added to the catalogue keeps its id. */
     private static final Map<String, String> TRIGGERS = Map.of(
             "opzegging", "cancels",
@@ -31,7 +28,10 @@ final class ErasureProtocol {
             "wisverzoek", "asks-erasure");
 
     private static final Map<String, String> ACTIONS = Map.of(
-            "wissen", "erase-now", KEEP_APART, "keep-apart", LET_EXPIRE, "keep-in-use", "laten-staan", "keep-in-use");
+            Handling.ERASE, "erase-now",
+            Handling.KEEP_APART, "keep-apart",
+            Handling.LET_EXPIRE, "keep-in-use",
+            Handling.LEAVE, "keep-in-use");
 
     private final Situation situation;
     private final Map<String, List<Applied>> schedule;
@@ -86,28 +86,22 @@ final class ErasureProtocol {
     }
 
     private Cancellation row(Handling handling) {
-        var labels = situation.labels();
-        var wording = situation.wording();
-        var rule = situation.tracer().rulesOf(handling).get(0);
-        var slots = situation.slots("");
-        slots.put("gegeven", labels.item(WellKnown.DATA, handling.data()));
-        slots.put("aanleiding", labels.item(WellKnown.TRIGGER, handling.trigger()));
-        var does = situation.text(rule, "doen", slots);
+        var texts = new HandlingTexts(situation, handling);
         var staying = staying(handling);
         return new Cancellation(
                 LineIds.of(handling),
                 handling.data(),
-                labels.item(WellKnown.DATA, handling.data()),
+                texts.data(),
                 trigger(handling.trigger()),
-                labels.item(WellKnown.TRIGGER, handling.trigger()),
+                texts.trigger(),
                 action(handling.action()),
-                wording.say("actie." + handling.action()) + (does.isEmpty() ? "" : ". " + does),
-                keeps(situation, handling),
+                texts.does(),
+                texts.keeps(),
                 staying.stream()
                         .map(applied -> until(applied.row(), lastDay(handling, applied.row())))
                         .distinct()
                         .collect(Collectors.joining("\n")),
-                situation.text(rule, "waarom", slots),
+                texts.why(),
                 situation
                         .tracer()
                         .later(Stream.concat(
@@ -116,16 +110,10 @@ final class ErasureProtocol {
                                 .toArray(Conclusion[]::new)));
     }
 
-    /** What stays of the data: what the rule says of it, else what the catalogue says. */
-    static String keeps(Situation situation, Handling handling) {
-        var rule = situation.tracer().rulesOf(handling).get(0);
-        var said = situation.proposed(rule, "blijft", situation.slots(""));
-        return said.isEmpty() ? situation.labels().item(WellKnown.DATA, handling.data(), "blijft") : said;
-    }
-
     /** The terms until which data stay; what is erased at once stays only for an own choice that does not yield. */
     private List<Applied> staying(Handling handling) {
-        var stays = handling.action().equals(KEEP_APART) || handling.action().equals(LET_EXPIRE);
+        var stays = handling.action().equals(Handling.KEEP_APART)
+                || handling.action().equals(Handling.LET_EXPIRE);
         return schedule.getOrDefault(handling.data(), List.of()).stream()
                 .filter(applied -> stays
                         || (applied.term().kind() == TermKind.OWN_CHOICE

@@ -72,12 +72,12 @@ final class LetterLists {
     }
 
     /** Adds data that stay for a term in words. */
-    void keep(Kind kind, Applied applied, String until) {
+    void keep(Kind kind, Applied applied) {
         var data = applied.row().dataCategory();
         var said = situation
                 .wording()
                 .find("brief.tot." + data, situation.slots(""))
-                .orElse(until);
+                .orElseGet(() -> applied.row().inWords(situation.wording()));
         add(kind, data, new Rest(said, why(applied)));
     }
 

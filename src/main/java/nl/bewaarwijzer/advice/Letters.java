@@ -39,22 +39,14 @@ final class Letters {
     }
 
     /** The letters that answer one case, in the order of the catalogue. */
-    List<Letter> of(CaseSchedule schedule, List<Case.Row> rows) {
-        var file = schedule.file();
-        var slots = slots(file, rows, schedule);
+    List<Letter> of(CaseConclusions customer, LetterLists lists) {
+        var file = customer.file();
+        var slots = slots(file, lists);
         return situation.base().catalogue(WellKnown.LETTER).keySet().stream()
-                .flatMap(letter -> replies(file, letter).stream()
+                .flatMap(letter -> customer.reply(letter).stream()
                         .flatMap(reply ->
                                 letter(letter, LineIds.of(reply), file.path(), slots, List.of(reply)).stream()))
                 .toList();
-    }
-
-    private Optional<Conclusion> replies(CaseFile file, String letter) {
-        return situation.all(Conclusion.Reply.class).stream()
-                .filter(reply ->
-                        reply.subject().equals(file.path()) && reply.letter().equals(letter))
-                .map(Conclusion.class::cast)
-                .findFirst();
     }
 
     private Optional<Letter> letter(
@@ -81,13 +73,11 @@ final class Letters {
                         Stream.concat(reasons.stream(), texts.keySet().stream()).toArray(Conclusion[]::new))));
     }
 
-    private Map<String, String> slots(CaseFile file, List<Case.Row> rows, CaseSchedule schedule) {
+    private Map<String, String> slots(CaseFile file, LetterLists lists) {
         var slots = emptySlots();
         var wording = situation.wording();
         file.received().ifPresent(day -> slots.put("datum-verzoek", LetterLists.longDate(wording, day)));
         file.ends().ifPresent(day -> slots.put("datum-einde", LetterLists.longDate(wording, day)));
-        var lists = new LetterLists(situation);
-        rows.forEach(row -> schedule.list(row, lists));
         slots.putAll(lists.slots());
         return slots;
     }
@@ -124,18 +114,17 @@ final class Letters {
                 .filter(applied -> applied.term().data().equals(handling.data()))
                 .map(applied -> applied.when(situation, List.of(handling.trigger())))
                 .toList();
-        if (handling.action().equals("wissen")) {
-            var later = !CaseSchedule.mustAnswer(situation.base(), handling.trigger())
+        if (handling.action().equals(Handling.ERASE)) {
+            var later = !situation.base().isSet(WellKnown.TRIGGER, handling.trigger(), WellKnown.ANSWER)
                     && terms.stream()
                             .map(Applied::term)
                             .anyMatch(term -> term.kind() == TermKind.OWN_CHOICE
                                     || (term.kind() == TermKind.OPEN_NORM
                                             && CaseFile.isTheEnd(situation.base(), term.event())));
             lists.erase(later ? Kind.LATER : Kind.ERASED, handling.data());
-        } else if (!handling.action().equals("laten-staan")) {
-            var expires = handling.action().equals(ErasureProtocol.LET_EXPIRE);
-            terms.forEach(applied -> lists.keep(
-                    LetterLists.kindOf(applied, expires), applied, CaseSchedule.inWords(applied, situation)));
+        } else if (!handling.action().equals(Handling.LEAVE)) {
+            var expires = handling.action().equals(Handling.LET_EXPIRE);
+            terms.forEach(applied -> lists.keep(LetterLists.kindOf(applied, expires), applied));
         }
     }
 

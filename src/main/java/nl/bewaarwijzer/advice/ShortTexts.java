@@ -128,8 +128,7 @@ public final class ShortTexts {
 
     /** Whether people ask about these data most. */
     public boolean isOftenAsked(Retention row) {
-        return base.item(WellKnown.DATA, row.dataCategory()).fields().getOrDefault(OFTEN_ASKED, List.of()).stream()
-                .anyMatch(value -> value.words().contains("ja"));
+        return base.isSet(WellKnown.DATA, row.dataCategory(), OFTEN_ASKED);
     }
 
     public String message(OptIn box) {

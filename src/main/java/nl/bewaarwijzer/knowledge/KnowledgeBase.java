@@ -97,6 +97,12 @@ public record KnowledgeBase(
         return item;
     }
 
+    /** Whether an entry of a catalogue says yes to a field. */
+    public boolean isSet(String kind, String id, String field) {
+        return item(kind, id).fields().getOrDefault(field, List.of()).stream()
+                .anyMatch(value -> value.words().contains(AnswerType.YES));
+    }
+
     /** The name of an entry of a catalogue. */
     public Text nameOf(String kind, String id) {
         return textOf(kind, id, "naam");

@@ -1,6 +1,7 @@
 package nl.bewaarwijzer.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,15 @@ public sealed interface Conclusion {
     record OwnText(String rule, String path) implements Conclusion {}
 
     /** What to do with data when a customer cancels, unsubscribes, objects or asks for erasure. */
-    record Handling(String trigger, String data, String action) implements Conclusion {}
+    record Handling(String trigger, String data, String action) implements Conclusion {
+
+        public static final String ERASE = "wissen";
+        public static final String KEEP_APART = "apart-zetten";
+        public static final String LET_EXPIRE = "laten-aflopen";
+        public static final String LEAVE = "laten-staan";
+
+        static final List<String> ACTIONS = List.of(ERASE, KEEP_APART, LET_EXPIRE, LEAVE);
+    }
 
     /** What a marketing message needs: consent, a chance to refuse, or nothing but the right to object. */
     record Permission(String subject, String outcome) implements Conclusion {}

@@ -240,7 +240,7 @@ public final class Verbs {
                 "ernst", lowerCase(Severity.values()),
                 "kracht", lowerCase(Force.values()),
                 "uitkomst", List.of("toestemming", "soft-opt-in", "bezwaar", "verboden"),
-                "actie", List.of("wissen", "apart-zetten", "laten-aflopen", "laten-staan"));
+                "actie", Conclusion.Handling.ACTIONS);
     }
 
     /** The matches that made the conclusions. */
