@@ -48,7 +48,13 @@ public interface Form {
      * @param answer what was answered; empty when nothing was
      * @param proposed what it may well be; empty when that cannot be told
      */
-    record Cell(String about, Optional<List<String>> answer, List<String> proposed) {}
+    record Cell(String about, Optional<List<String>> answer, List<String> proposed) {
+
+        /** What was answered, or else what is proposed. */
+        public List<String> now() {
+            return answer.orElse(proposed);
+        }
+    }
 
     /** The name of its screen. */
     String id();

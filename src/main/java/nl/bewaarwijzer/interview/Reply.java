@@ -50,8 +50,8 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         }
         var parts = parts(typed);
         if (parts.isEmpty()) {
-            return form.cells().stream().allMatch(cell -> !now(cell).isEmpty())
-                    ? new Reply(cells.stream().map(Reply::now).toList(), Optional.empty())
+            return form.cells().stream().allMatch(cell -> !cell.now().isEmpty())
+                    ? new Reply(cells.stream().map(Cell::now).toList(), Optional.empty())
                     : wrong("reply.empty", "");
         }
         if (parts.size() != 1 && parts.size() != cells.size()) {
@@ -77,7 +77,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         }
         if (text.isEmpty()) {
             var isAnswered = cell.answer().filter(words -> form.kind().isMany()).isPresent();
-            return now(cell).isEmpty() && !isAnswered ? wrong("reply.empty", "") : words(now(cell));
+            return cell.now().isEmpty() && !isAnswered ? wrong("reply.empty", "") : words(cell.now());
         }
         return switch (form.kind()) {
             case TEXT -> words(List.of(text));
@@ -95,10 +95,6 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
                         && text.equals(String.valueOf(form.options().size() + 1)));
     }
 
-    private static List<String> now(Cell cell) {
-        return cell.answer().orElse(cell.proposed());
-    }
-
     private static Reply single(Form form, String text) {
         var parts = parts(text);
         if (parts.size() > 1) {
@@ -114,7 +110,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             return named(form, text);
         }
         var changes = text.startsWith("+") || text.startsWith("-");
-        var chosen = new LinkedHashSet<String>(changes ? now(cell) : List.of());
+        var chosen = new LinkedHashSet<String>(changes ? cell.now() : List.of());
         for (var part : parts(form, text.replace(" +", ",+").replace(" -", ",-"))) {
             var doubted = form.mayDoubt() && part.endsWith(Form.DOUBT);
             var name = part.replaceFirst("^[+-]", "")

@@ -29,7 +29,7 @@ record QuestionScreen(Sentences sentences, int width) {
         var form = step.form();
         var page = new Page(width);
         page.line("");
-        page.apart(say(step.chapter()), sentences.say("interview.progress", walk.answered(), walk.atMost()));
+        page.apart(say(step.chapter()), progress(walk));
         page.line("");
         page.paragraph(1, say(form.asking().question()));
         page.paragraph(1, about(form));
@@ -43,19 +43,27 @@ record QuestionScreen(Sentences sentences, int width) {
         return page.toString();
     }
 
+    /** How far one is. */
+    String progress(Walk walk) {
+        return sentences.say("interview.progress", walk.answered(), walk.atMost());
+    }
+
     /** What is asked about, when that is one of a kind of which there may be more. */
     static String about(Form form) {
         return form.cells().size() == 1 ? form.cells().get(0).about() : "";
+    }
+
+    /** Which of several things is asked about. */
+    String about(Form form, Cell cell, int number) {
+        return sentences.say(
+                "interview.about", cell.about(), number, form.cells().size());
     }
 
     /** One of several things, when each is asked by itself. */
     String of(Form form, Cell cell, int number) {
         var page = new Page(width);
         page.line("");
-        page.paragraph(
-                1,
-                sentences.say(
-                        "interview.about", cell.about(), number, form.cells().size()));
+        page.paragraph(1, about(form, cell, number));
         now(page, form, cell);
         return page.toString();
     }
@@ -133,8 +141,7 @@ record QuestionScreen(Sentences sentences, int width) {
         if (form.kind() != Kind.MANY || form.cells().size() != 1) {
             return " ";
         }
-        var cell = form.cells().get(0);
-        var now = cell.answer().orElse(cell.proposed());
+        var now = form.cells().get(0).now();
         return now.contains(option.word()) ? CHOSEN : now.contains(option.word() + Form.DOUBT) ? Form.DOUBT : " ";
     }
 
