@@ -14,7 +14,6 @@ final class Links {
 
     private record Pending(Cell cell, Anchor target, Look look, String text) {}
 
-    private static final int CHARACTER = 256;
     private static final int SPARE = 2;
     private static final int PIECE = 120;
 
@@ -62,7 +61,7 @@ final class Links {
     /** A link proper, or a formula where the text takes more lines: LibreOffice cuts a link after the first. */
     private void lead(Pending link, String place) {
         var cell = link.cell();
-        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / ColumnWidths.CHARACTER;
         if (cell.getSheet().getMergedRegions().isEmpty() && Height.count(link.text(), width - SPARE) > 1) {
             var text = CellText.of(link.text());
             cell.setCellFormula("HYPERLINK(" + literal("#" + place) + "," + literal(text) + ")");

@@ -15,9 +15,6 @@ final class Paper {
 
     private static final int SMALLEST = 50;
 
-    /** What POI calls one character of width. */
-    private static final int CHARACTER = 256;
-
     private Paper() {}
 
     static void portrait(XSSFSheet sheet, Pages book) {
@@ -33,7 +30,7 @@ final class Paper {
         var sheet = book.createSheet(tab);
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+            sheet.setColumnWidth(i, widths[i] * ColumnWidths.CHARACTER);
         }
         portrait(sheet, book);
         return sheet;
