@@ -51,7 +51,7 @@ final class ChoiceMerge {
             if (file.entries().get(key) instanceof Node.Block choices) {
                 Map<String, Node> before = Map.copyOf(sections.getOrDefault(key, Map.of()));
                 choices.entries().forEach((id, choice) -> {
-                    var place = choices.keys().getOrDefault(id, choices.place());
+                    var place = choices.placeOf(id);
                     add(key, maker.equals(WellKnown.HOUSE) ? houseId(id) : id, signed(choice, maker), place, before);
                 });
             }
@@ -104,9 +104,7 @@ final class ChoiceMerge {
 
     /** The line of advice that a choice is about. */
     static String line(Node choice) {
-        return Stream.of(WellKnown.DATA, WellKnown.SALE, WellKnown.EVENT, WellKnown.LINE)
-                .map(field -> word(choice, field))
-                .collect(Collectors.joining("|"));
+        return OwnChoices.OF_LINE.stream().map(field -> word(choice, field)).collect(Collectors.joining("|"));
     }
 
     private static String word(Node choice, String field) {

@@ -17,6 +17,11 @@ import nl.bewaarwijzer.knowledge.document.Problems;
  */
 public record OwnChoices(Node.Block sections, String maker) {
 
+    static final Set<String> THINGS = Set.of(WellKnown.OWN_CHOICE, WellKnown.OWN_TEXT);
+
+    /** The answers that say which line of advice a choice is about. */
+    static final List<String> OF_LINE = List.of(WellKnown.DATA, WellKnown.SALE, WellKnown.EVENT, WellKnown.LINE);
+
     /**
      * A house line: checked here, once for all clients.
      *
@@ -53,8 +58,7 @@ public record OwnChoices(Node.Block sections, String maker) {
     /** The sections of a profile that hold own choices. */
     static List<String> keys(KnowledgeBase base) {
         return base.bank().profileThings().stream()
-                .filter(thing ->
-                        Set.of(WellKnown.OWN_CHOICE, WellKnown.OWN_TEXT).contains(thing.id()))
+                .filter(thing -> THINGS.contains(thing.id()))
                 .map(thing -> thing.key())
                 .toList();
     }
@@ -66,7 +70,7 @@ public record OwnChoices(Node.Block sections, String maker) {
         }
         block.entries().forEach((key, section) -> {
             if (!keys.contains(key)) {
-                problems.addUnknown(block.keys().getOrDefault(key, block.place()), "veld.onbekend", key, keys);
+                problems.addUnknown(block.placeOf(key), "veld.onbekend", key, keys);
             } else if (section instanceof Node.Block choices) {
                 choices.entries().values().forEach(choice -> checkMaker(choice, maker, problems));
             }

@@ -148,7 +148,7 @@ public final class Entry {
 
     /** Where a key stands, or the block when it is missing. */
     public Place placeOf(String key) {
-        return node instanceof Node.Block block ? block.keys().getOrDefault(key, place()) : place();
+        return node instanceof Node.Block block ? block.placeOf(key) : place();
     }
 
     private Optional<String> word(String key, Node value) {

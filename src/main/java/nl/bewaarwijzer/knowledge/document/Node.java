@@ -19,6 +19,11 @@ public sealed interface Node {
             keys = Map.copyOf(keys);
         }
 
+        /** Where a key stands, or the block when it is missing. */
+        public Place placeOf(String key) {
+            return keys.getOrDefault(key, place);
+        }
+
         /** The same block without one key. */
         public Block without(String key) {
             var rest = new LinkedHashMap<>(entries);

@@ -70,8 +70,7 @@ public final class Shelf {
             out.writeInt(block.entries().size());
             for (var entry : block.entries().entrySet()) {
                 text(out, entry.getKey());
-                out.writeInt(
-                        block.keys().getOrDefault(entry.getKey(), block.place()).line());
+                out.writeInt(block.placeOf(entry.getKey()).line());
                 node(out, entry.getValue());
             }
         } else if (node instanceof Node.Row row) {
