@@ -18,7 +18,16 @@ final class Proposals {
                 .filter(proposal -> holds(proposal, instance, profile))
                 .flatMap(proposal -> proposal.answers().stream())
                 .distinct()
+                .filter(word -> isWithin(screen, word, profile))
                 .toList();
+    }
+
+    /** Whether it is among what was chosen elsewhere; as long as nothing was, all of it may be. */
+    private static boolean isWithin(Screen.OneField screen, String word, Profile profile) {
+        return screen.within()
+                .flatMap(spot -> profile.answer(Instance.anyOf(spot.thing()), spot.field()))
+                .map(chosen -> chosen.contains(word))
+                .orElse(true);
     }
 
     /** Whether a screen proposes something, be it nothing at all of a list. */

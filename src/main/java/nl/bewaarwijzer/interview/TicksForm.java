@@ -146,13 +146,18 @@ final class TicksForm extends ListForm {
                     || (given.answer(screen.id()).isEmpty()
                             && line.off().entrySet().stream()
                                     .anyMatch(off -> given.answer(off.getKey().path())
-                                            .filter(words -> !words.equals(off.getValue()))
+                                            .filter(words -> !isSame(words, off.getValue()))
                                             .isPresent()));
         }
         var on = line.tick().on().orElseThrow();
         return given.answer(line.first().path())
                 .filter(words -> words.contains(on))
                 .isPresent();
+    }
+
+    /** Whether two answers are one, in whatever order they name things. */
+    private static boolean isSame(List<String> words, List<String> others) {
+        return words.size() == others.size() && words.containsAll(others);
     }
 
     private boolean isAsked(Line line) {
@@ -273,7 +278,10 @@ final class TicksForm extends ListForm {
             var path = off.getKey().path();
             if (!ticked) {
                 after = after.answering(path, off.getValue());
-            } else if (!isTicked(line) && after.answer(path).equals(Optional.of(off.getValue()))) {
+            } else if (!isTicked(line)
+                    && after.answer(path)
+                            .filter(words -> isSame(words, off.getValue()))
+                            .isPresent()) {
                 after = after.without(path::equals);
             }
         }

@@ -59,7 +59,7 @@ record QuestionList(Question question, Sentences sentences, int width) {
             choices.add(new Choice(label(choices), Profile.UNKNOWN, sentences.say("interview.dont-know"), "", true));
         }
         if (form.kind().isMany()) {
-            choices.add(new Choice(NONE, "", sentences.say("interview.none"), "", true));
+            choices.add(new Choice(NONE, "", words().none(form), "", true));
         }
         return choices;
     }

@@ -92,6 +92,15 @@ record QuestionScreen(Sentences sentences, int width) {
         return page.toString();
     }
 
+    /** What it is called to choose nothing of a list. */
+    String none(Form form) {
+        return form.asking().none().map(this::say).orElseGet(() -> sentences.say("interview.none"));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static final int LABEL = 15;
 
     private void part(Page page, String label, Optional<Text> text) {
@@ -121,7 +130,7 @@ record QuestionScreen(Sentences sentences, int width) {
         }
         var how = "interview.how-" + form.kind().name().toLowerCase(Locale.ROOT);
         if (form.cells().size() == 1 || !form.kind().isShort()) {
-            page.paragraph(3, sentences.say(how));
+            page.paragraph(3, sentences.say(how, capital(none(form))));
             if (form.mayDoubt()) {
                 page.paragraph(3, sentences.say("interview.how-doubt"));
             }
@@ -179,7 +188,7 @@ record QuestionScreen(Sentences sentences, int width) {
             return sentences.say("interview.dont-know");
         }
         if (words.isEmpty()) {
-            return sentences.say("interview.nothing");
+            return form.asking().none().map(this::say).orElseGet(() -> sentences.say("interview.nothing"));
         }
         return words.stream().map(word -> word(form, word)).collect(Collectors.joining(", "));
     }

@@ -145,7 +145,8 @@ public final class BankReader {
                 entry.optionalBilingual("vraag-aan"),
                 entry.optionalBilingual("waarom"),
                 entry.optionalBilingual("hulp"),
-                entry.optionalBilingual("voorbeeld"));
+                entry.optionalBilingual("voorbeeld"),
+                entry.optionalBilingual("geen"));
     }
 
     private Choice choice(Node node) {

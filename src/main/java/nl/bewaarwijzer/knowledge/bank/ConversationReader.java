@@ -145,9 +145,10 @@ class ConversationReader {
         var path = entry.text("veld");
         var proposals = new ArrayList<Proposal>();
         entry.block(PROPOSED).keySet().forEach(when -> proposals.add(proposal(entry, when)));
+        var within = entry.optional("binnen").flatMap(of -> spot(of, entry.placeOf("binnen"), false));
         var follows = follows(entry);
         return spot(path, entry.placeOf("veld"))
-                .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals, follows));
+                .map(spot -> new Screen.OneField(entry.place(), asking, spot, proposals, within, follows));
     }
 
     /** From which other field an answer follows; only a conversation about one thing can say so. */

@@ -34,10 +34,17 @@ public sealed interface Screen {
      * One field; of things that repeat, for each of them.
      *
      * @param proposals what it may well be, for the owner to confirm
+     * @param within another field, of which only what was chosen there is proposed here
      * @param follows another field, that refers to things; when they all have one answer to a field of this name, that is the
      *     answer, and it is not asked
      */
-    record OneField(Place place, Optional<Asking> asking, Spot spot, List<Proposal> proposals, Optional<Spot> follows)
+    record OneField(
+            Place place,
+            Optional<Asking> asking,
+            Spot spot,
+            List<Proposal> proposals,
+            Optional<Spot> within,
+            Optional<Spot> follows)
             implements Screen {
 
         public OneField {
@@ -46,7 +53,7 @@ public sealed interface Screen {
 
         /** A field that is asked in the words of the bank. */
         static OneField asIs(Place place, Spot spot) {
-            return new OneField(place, Optional.empty(), spot, List.of(), Optional.empty());
+            return new OneField(place, Optional.empty(), spot, List.of(), Optional.empty(), Optional.empty());
         }
 
         @Override
