@@ -23,6 +23,11 @@ public record Walk(Draft given, Draft taken, List<Step> steps, int atMost) {
         return steps.stream().filter(step -> !step.isAnswered()).findFirst();
     }
 
+    /** The screen with an id, if it is asked. */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.form().id().equals(id)).findFirst();
+    }
+
     public int answered() {
         return (int) steps.stream().filter(Step::isAnswered).count();
     }

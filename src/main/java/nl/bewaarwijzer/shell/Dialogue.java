@@ -84,11 +84,7 @@ final class Dialogue {
 
     /** The screen that the owner went to, or the first that has no answer. */
     private Optional<Step> current() {
-        return wanted.flatMap(place -> step(place.screen())).or(() -> walk.next());
-    }
-
-    private Optional<Step> step(String id) {
-        return walk.steps().stream().filter(step -> step.form().id().equals(id)).findFirst();
+        return wanted.flatMap(place -> walk.step(place.screen())).or(() -> walk.next());
     }
 
     private void ask(Step step) {

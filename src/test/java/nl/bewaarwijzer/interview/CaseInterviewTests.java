@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.interview;
 
+import static nl.bewaarwijzer.interview.Screens.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -164,14 +165,6 @@ class CaseInterviewTests {
 
     private static String path(String field) {
         return CASE.path(CASE.thing().field(field));
-    }
-
-    private static Form form(Walk walk, String id) {
-        return walk.steps().stream()
-                .map(Step::form)
-                .filter(form -> form.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Walk conversation(CaseInterview interview, Draft start, Random random) {

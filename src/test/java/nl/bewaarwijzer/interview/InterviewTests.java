@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.interview;
 
+import static nl.bewaarwijzer.interview.Screens.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -244,14 +245,6 @@ class InterviewTests {
 
     private Draft choosing(Draft draft, String id, String... words) {
         return form(interview.walk(draft), id).answer(draft, List.of(List.of(words)));
-    }
-
-    private static Form form(Walk walk, String id) {
-        return walk.steps().stream()
-                .map(Step::form)
-                .filter(form -> form.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** An answer to the next question, or another one to an earlier. */

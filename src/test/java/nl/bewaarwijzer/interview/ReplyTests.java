@@ -1,5 +1,6 @@
 package nl.bewaarwijzer.interview;
 
+import static nl.bewaarwijzer.interview.Screens.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -106,13 +107,5 @@ class ReplyTests {
 
     private static List<List<String>> reply(Walk walk, String id, String typed) {
         return Reply.all(form(walk, id), typed).words();
-    }
-
-    private static Form form(Walk walk, String id) {
-        return walk.steps().stream()
-                .map(Step::form)
-                .filter(form -> form.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }
