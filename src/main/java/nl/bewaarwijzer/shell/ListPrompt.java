@@ -100,7 +100,8 @@ final class ListPrompt implements AutoCloseable {
     private String note(Key key, boolean wasEmpty, Selection selection) {
         if (key == Key.ENTER && wasEmpty) {
             var choices = selection.choices();
-            return sentences.say("interview.tick", choices.get(choices.size() - 1).name());
+            return sentences.say(
+                    "interview.tick", choices.get(choices.size() - 1).name());
         }
         return Move.of(selection.text())
                 .map(move -> sentences.say(
