@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.interview.Form.Cell;
@@ -165,18 +166,22 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             return number >= 1 && number <= options.size() ? Optional.of(options.get(number - 1)) : Optional.empty();
         }
         var plain = plain(typed);
-        return Stream.concat(
-                        options.stream().filter(option -> option.word().equals(plain)),
-                        options.stream().filter(option -> plain(option.name()).equals(plain)))
+        return Stream.<Predicate<Option>>of(
+                        option -> option.word().equals(plain),
+                        option -> plain(option.name()).equals(plain),
+                        option -> parts(plain(option.help())).contains(plain))
+                .flatMap(isMeant -> options.stream().filter(isMeant))
                 .findFirst();
     }
 
     private static Reply unknownOption(Form form, String typed) {
         var plain = plain(typed);
+        var start = " " + plain.substring(0, Math.min(3, plain.length()));
         var near = form.options().stream()
+                .filter(option -> !plain.isEmpty() && !typed.matches("\\d+"))
+                .filter(option ->
+                        plain(option.name()).startsWith(start.strip()) || (" " + plain(option.help())).contains(start))
                 .map(Option::name)
-                .filter(name -> !plain.isEmpty() && !typed.matches("\\d+"))
-                .filter(name -> plain(name).startsWith(plain.substring(0, Math.min(3, plain.length()))))
                 .limit(MOST_NEAR)
                 .toList();
         return new Reply(List.of(), Optional.of(new Wrong("reply.option", typed, near)));

@@ -261,7 +261,7 @@ public final class Selection {
         return lines().filter(line -> distance(line) < Integer.MAX_VALUE).toList();
     }
 
-    /** How far a line is from the text; the whole name is nearest. */
+    /** How far a line is from the text; the whole name is nearest, a word of what it means farthest. */
     private int distance(int line) {
         var text = plain(text());
         var choice = choices.get(line);
@@ -269,7 +269,10 @@ public final class Selection {
         if (name.equals(text) || choice.word().equals(text)) {
             return 0;
         }
-        return name.startsWith(text) ? 1 : name.contains(text) ? 2 : Integer.MAX_VALUE;
+        if (name.contains(text)) {
+            return name.startsWith(text) ? 1 : 2;
+        }
+        return (" " + plain(choice.help())).contains(" " + text) ? 3 : Integer.MAX_VALUE;
     }
 
     private java.util.stream.Stream<Integer> lines() {

@@ -59,6 +59,20 @@ class SelectionTests {
     }
 
     @Test
+    void aWordOfWhatALineMeansFindsItTooButANameIsNearer() {
+        var choices =
+                List.of(new Choice("1", "", "samen", "met een bv", false), new Choice("2", "", "bv", "alleen", false));
+        var selection = new Selection(choices, false, List.of(), text -> false);
+
+        type(selection, "bv");
+        assertThat(selection.isMarked(1)).isTrue();
+        press(selection, Key.ESCAPE);
+        type(selection, "met");
+
+        assertThat(selection.isMarked(0)).isTrue();
+    }
+
+    @Test
     void whatFitsNoLineIsTheAnswerAsItWasTyped() {
         var selection = many();
 
