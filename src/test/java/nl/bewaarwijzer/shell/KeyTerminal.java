@@ -20,6 +20,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.AttributedString;
 import org.jline.utils.NonBlockingReader;
 
 /** A terminal of some size in which keys are typed, with what stands on it at any moment. */
@@ -28,10 +29,12 @@ final class KeyTerminal {
     static final String UP = "\033[A";
     static final String DOWN = "\033[B";
     static final String LEFT = "\033[D";
+    static final String END = "\033[F";
     static final String ENTER = "\r";
     static final String ESCAPE = "\033";
     static final String CTRL_C = "\003";
     static final String CTRL_D = "\004";
+    static final String CTRL_U = "\025";
 
     private final Deque<Runnable> acts = new ArrayDeque<>();
     private final Deque<Integer> typed = new ArrayDeque<>();
@@ -133,6 +136,11 @@ final class KeyTerminal {
     /** All that was ever sent to the terminal. */
     String raw() {
         return raw.toString();
+    }
+
+    /** All that was ever sent to the terminal, but for what moves the cursor. */
+    String printed() {
+        return AttributedString.stripAnsi(raw());
     }
 
     /** Whether the terminal works as it did before. */

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +22,8 @@ class TranscriptTests {
 
     private static final String DAY = "2026-11-21";
     private static final int MOST_QUESTIONS = 45;
+    private static final int ROWS = 24;
+    private static final String NEXT_SCREEN = "=".repeat(Page.WIDTH) + "\n";
     private static final Pattern ANSWERED = Pattern.compile("(?m) (\\d+) beantwoord, nog hoogstens \\d+$");
 
     @TempDir
@@ -47,6 +47,7 @@ class TranscriptTests {
         assertThat(screen.lines()).allMatch(line -> line.length() <= Page.WIDTH);
         assertThat(questions(screen)).isBetween(15, MOST_QUESTIONS);
         assertThat(screen).endsWith(portable(advice.out()));
+        assertSame(persona + ".yaml", Files.readString(file));
     }
 
     @ParameterizedTest
@@ -66,38 +67,27 @@ class TranscriptTests {
         assertThat(said).hasSameTextualContentAs(TRANSCRIPTS.resolve(persona + ".txt"));
     }
 
-    @Test
-    void theFirstQuestionsWithArrowKeysReadAsTheirTranscript() throws IOException {
-        var file = freshly("plantenuur");
-        var keys = new KeyTerminal(80, 24);
-        Stream.of(
-                        List.of("Plantenuur B.V.", KeyTerminal.ENTER),
-                        List.of(down(5), KeyTerminal.ENTER),
-                        List.of("1: Plantenlessen", KeyTerminal.ENTER),
-                        List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
-                        List.of("belg", KeyTerminal.ENTER, "duits", KeyTerminal.ENTER, KeyTerminal.ENTER),
-                        List.of(KeyTerminal.ENTER),
-                        List.of("ja", KeyTerminal.ENTER),
-                        List.of(down(3), " ", down(5), " ", KeyTerminal.ENTER),
-                        List.of("?"),
-                        List.of(KeyTerminal.ENTER, KeyTerminal.DOWN, KeyTerminal.ENTER),
-                        List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
-                        List.of(" ", KeyTerminal.DOWN, " ", KeyTerminal.ENTER),
-                        List.of(KeyTerminal.LEFT))
-                .forEach(question -> keys.look().type(question.toArray(String[]::new)));
-        keys.look();
+    @ParameterizedTest
+    @ValueSource(strings = {"plantenuur", "webwerf", "theekist"})
+    void aConversationWithArrowKeysReadsAsItsTranscriptAndEndsInTheSameProfile(String persona) throws IOException {
+        var file = freshly(persona);
+        var terminal = new KeyTerminal(Page.WIDTH + 1, ROWS);
+        var advice = new Terminal();
+        for (var line : Files.readAllLines(TRANSCRIPTS.resolve(persona + ".toetsen.txt"))) {
+            terminal.look().type(Keys.of(line).toArray(String[]::new));
+        }
 
-        keys.run("vragen", file.toString(), "--datum", DAY, "--uit", reports());
+        var code = terminal.run("vragen", file.toString(), "--datum", DAY, "--uit", reports());
+        advice.run("advies", file.toString(), "--datum", DAY, "--uit", reports());
 
-        var screens = keys.screens().stream()
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(file).hasSameTextualContentAs(TRANSCRIPTS.resolve(persona + ".yaml"));
+        assertThat(terminal.printed()).endsWith(advice.out());
+        var screens = terminal.screens().stream()
                 .map(screen -> portable(screen).stripTrailing() + "\n")
                 .toList();
-        assertThat(screens).allMatch(screen -> screen.lines().count() <= 24);
-        assertSame("plantenuur-pijltjes.txt", String.join("=".repeat(Page.WIDTH) + "\n", screens));
-    }
-
-    private static String down(int times) {
-        return KeyTerminal.DOWN.repeat(times);
+        assertThat(screens).allMatch(screen -> screen.lines().count() <= ROWS);
+        assertSame(persona + "-pijltjes.txt", String.join(NEXT_SCREEN, screens) + NEXT_SCREEN + portable(advice.out()));
     }
 
     private static Path answers(String persona) {

@@ -33,7 +33,11 @@ public final class Selection {
     private final SortedSet<Integer> ticked;
     private final Optional<String> doubt;
     private final Set<Integer> doubted;
+    private Ticks before = new Ticks(List.of(), List.of());
     private int mark;
+
+    /** What was ticked before a line that goes with no other: it comes back when that line goes. */
+    private record Ticks(List<Integer> ticked, List<Integer> doubted) {}
 
     /**
      * @param several whether any number may be chosen, or one
@@ -152,7 +156,7 @@ public final class Selection {
             return Optional.of(marked.typed());
         }
         if (!text.isEmpty()) {
-            toggle();
+            choose();
             return Optional.empty();
         }
         return ticked.isEmpty()
@@ -180,6 +184,15 @@ public final class Selection {
         }
     }
 
+    /** Ticks the line that was named; what is ticked already stays so. */
+    private void choose() {
+        if (isTicked(mark)) {
+            typed.clear();
+        } else {
+            tick();
+        }
+    }
+
     /** Ticks the marked line, then doubts it where that is possible, then takes its tick away. */
     private void toggle() {
         if (!isTicked(mark)) {
@@ -194,6 +207,9 @@ public final class Selection {
 
     private void tick() {
         typed.clear();
+        if (choices.get(mark).isAlone()) {
+            before = new Ticks(List.copyOf(ticked), List.copyOf(doubted));
+        }
         ticked.removeIf(line -> choices.get(line).isAlone() || choices.get(mark).isAlone());
         doubted.retainAll(ticked);
         ticked.add(mark);
@@ -203,6 +219,10 @@ public final class Selection {
         typed.clear();
         ticked.remove(mark);
         doubted.remove(mark);
+        if (choices.get(mark).isAlone()) {
+            ticked.addAll(before.ticked());
+            doubted.addAll(before.doubted());
+        }
     }
 
     private void edit(Runnable change) {
@@ -261,18 +281,21 @@ public final class Selection {
         return lines().filter(line -> distance(line) < Integer.MAX_VALUE).toList();
     }
 
-    /** How far a line is from the text; the whole name is nearest, a word of what it means farthest. */
+    /** How far a line is from the text; a whole name is nearest, a word of what it means farthest. */
     private int distance(int line) {
         var text = plain(text());
         var choice = choices.get(line);
         var name = plain(choice.name());
-        if (name.equals(text) || choice.word().equals(text)) {
+        var help = plain(choice.help());
+        if (name.equals(text)
+                || choice.word().equals(text)
+                || List.of(help.split(",\\s*")).contains(text)) {
             return 0;
         }
         if (name.contains(text)) {
             return name.startsWith(text) ? 1 : 2;
         }
-        return (" " + plain(choice.help())).contains(" " + text) ? 3 : Integer.MAX_VALUE;
+        return (" " + help).contains(" " + text) ? 3 : Integer.MAX_VALUE;
     }
 
     private java.util.stream.Stream<Integer> lines() {

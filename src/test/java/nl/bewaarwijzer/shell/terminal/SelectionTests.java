@@ -12,6 +12,11 @@ class SelectionTests {
     private static final List<String> NAMES = List.of(
             "eenmanszaak", "vof", "maatschap", "cv", "bv", "nv", "stichting", "vereniging", "coöperatie", "bv i.o.");
 
+    private static final List<Choice> WITH_NONE = List.of(
+            new Choice("1", "a", "appel", "", false),
+            new Choice("2", "b", "peer", "", false),
+            new Choice("0", "", "niets", "", true));
+
     @Test
     void arrowsMoveTheMarkAndStopAtTheEdges() {
         var selection = one();
@@ -73,6 +78,18 @@ class SelectionTests {
     }
 
     @Test
+    void anotherNameOfALineIsNearerThanTheBeginningOfAName() {
+        var choices = List.of(
+                new Choice("", "as", "Amerikaans-Samoa", "", false),
+                new Choice("", "us", "Verenigde Staten", "Amerika, VS, USA", false));
+        var selection = new Selection(choices, false, List.of(), text -> false);
+
+        type(selection, "amerika");
+
+        assertThat(selection.isMarked(1)).isTrue();
+    }
+
+    @Test
     void whatFitsNoLineIsTheAnswerAsItWasTyped() {
         var selection = many();
 
@@ -119,17 +136,33 @@ class SelectionTests {
 
     @Test
     void whatGoesWithNothingElseTakesTheOtherTicksAway() {
-        var choices = List.of(
-                new Choice("1", "a", "appel", "", false),
-                new Choice("2", "b", "peer", "", false),
-                new Choice("0", "", "niets", "", true));
-        var selection = new Selection(choices, true, List.of(0, 1), text -> false);
+        var selection = new Selection(WITH_NONE, true, List.of(0, 1), text -> false);
 
         press(selection, Key.END);
         type(selection, " ");
 
         assertThat(selection.isTicked(0)).isFalse();
         assertThat(press(selection, Key.ENTER)).contains("0");
+    }
+
+    @Test
+    void whatGoesWithNothingElseGivesTheOtherTicksBackWhenItGoes() {
+        var selection = new Selection(WITH_NONE, true, List.of(0), text -> false);
+        press(selection, Key.END);
+
+        type(selection, "  ");
+
+        assertThat(press(selection, Key.ENTER)).contains("1");
+    }
+
+    @Test
+    void theNameOfALineThatIsTickedLeavesItTicked() {
+        var selection = new Selection(many().choices(), true, List.of(2), text -> false);
+
+        type(selection, many().choices().get(2).name());
+        press(selection, Key.ENTER);
+
+        assertThat(selection.isTicked(2)).isTrue();
     }
 
     @Test
