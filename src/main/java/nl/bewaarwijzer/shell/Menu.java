@@ -173,7 +173,7 @@ final class Menu {
         var formats = List.copyOf(ClientDocuments.FORMATS);
         var page = new Page().line("");
         for (int i = 0; i < formats.size(); i++) {
-            option(page, String.valueOf(i + 1), formats.get(i), DOES, "");
+            option(page, String.valueOf(i + 1), formats.get(i), DOES, sentences.say("format." + formats.get(i)));
         }
         out.print(page.line(""));
         say("menu.formats");
