@@ -48,7 +48,7 @@ rem The program writes UTF-8: the window must read it so, and gets its own code 
 set "page="
 for /f "tokens=2 delims=:" %%C in ('chcp 2^>nul') do for /f "tokens=1 delims=. " %%D in ("%%C") do set "page=%%D"
 chcp 65001 >nul 2>nul
-"%java%" %options% %with% "-Dbewaarwijzer.home=%home%" %BEWAARWIJZER_JAVA_OPTS% -jar "%app%\bewaarwijzer.jar" %*
+"%java%" %options% %with% "-Dbewaarwijzer.home=%home%" "-Dbewaarwijzer.opdracht=%~n0" %BEWAARWIJZER_JAVA_OPTS% -jar "%app%\bewaarwijzer.jar" %*
 set "code=%errorlevel%"
 if defined page chcp %page% >nul 2>nul
 exit /b %code%

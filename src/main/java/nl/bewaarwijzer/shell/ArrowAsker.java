@@ -2,6 +2,8 @@ package nl.bewaarwijzer.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.bewaarwijzer.shell.ListScreen.Around;
 import nl.bewaarwijzer.shell.terminal.Choice;
@@ -47,8 +49,18 @@ final class ArrowAsker implements Asker {
     }
 
     @Override
-    public Optional<String> line(String question) {
-        var typed = text(question, sentences.say("interview.keys-line"));
+    public void show(String page) {
+        var lines = page.lines().toList();
+        if (prompt.fits(lines.size())) {
+            say(page);
+        } else {
+            prompt.show(lines);
+        }
+    }
+
+    @Override
+    public Optional<String> line(String question, Set<Move> moves) {
+        var typed = text(question, sentences.say("interview.keys-line"), moves);
         typed.ifPresent(words -> trail.add(" ", question + " " + words));
         return typed;
     }
@@ -63,7 +75,9 @@ final class ArrowAsker implements Asker {
                 .toList();
         var keys = sentences.say("interview.keys-review");
         return prompt.read(
-                new Around("", "", heading, "", keys), new Selection(choices, false, List.of(), text -> false), "");
+                new Around("", "", heading, "", keys),
+                new Selection(choices, false, List.of(), isOneOf(Set.of(Move.BACK))),
+                "");
     }
 
     @Override
@@ -77,12 +91,16 @@ final class ArrowAsker implements Asker {
     }
 
     private Optional<String> typed(String before) {
-        var typed = text("", "");
+        var typed = text("", "", Set.of());
         typed.ifPresent(words -> trail.add(before, words));
         return typed;
     }
 
-    private Optional<String> text(String question, String keys) {
-        return prompt.read(new Around("", "", question, "", keys), Selection.ofText(text -> false), "");
+    private Optional<String> text(String question, String keys, Set<Move> moves) {
+        return prompt.read(new Around("", "", question, "", keys), Selection.ofText(isOneOf(moves)), "");
+    }
+
+    private static Predicate<String> isOneOf(Set<Move> moves) {
+        return text -> Move.of(text).filter(moves::contains).isPresent();
     }
 }

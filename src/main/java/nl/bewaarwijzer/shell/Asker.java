@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 
@@ -37,8 +38,17 @@ interface Asker extends AutoCloseable {
 
     Asked ask(Question question);
 
-    /** A line of the owner's own words. */
-    Optional<String> line(String question);
+    /**
+     * A line of the owner's own words.
+     *
+     * @param moves what may be typed instead
+     */
+    Optional<String> line(String question, Set<Move> moves);
+
+    /** Shows something to read before the conversation goes on. */
+    default void show(String page) {
+        say(page);
+    }
 
     /**
      * The number of one of these, or something else for none.
@@ -55,9 +65,17 @@ interface Asker extends AutoCloseable {
     default boolean unlessStopped(Supplier<Boolean> conversation, Invocation call, String resume) {
         return Farewell.during(conversation, () -> {
             close();
-            call.print("\n " + call.sentences().say("interview.stopped", resume));
+            call.print("\n" + stopped(call.sentences(), resume));
             call.out().flush();
         });
+    }
+
+    /** How to go on later: the command on a line of its own, to be copied. */
+    static String stopped(Sentences sentences, String resume) {
+        return new Page()
+                .paragraph(1, sentences.say("interview.stopped"))
+                .line("   " + resume)
+                .toString();
     }
 
     /** The one that fits where the program runs and what the call asks. */

@@ -47,7 +47,7 @@ final class CaseCommand extends ShellCommand {
         workspace.profiles().used(call.arguments());
         var wanted = call.option(Option.CASE);
         if (call.has(Option.NEW)) {
-            wanted = new CaseQuestions(call, consultation, lines, file).ask();
+            wanted = new CaseQuestions(this, call, consultation, lines, file).ask();
             if (wanted.isEmpty()) {
                 return ExitCode.DONE;
             }

@@ -2,7 +2,9 @@ package nl.bewaarwijzer.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.interview.CaseInterview;
@@ -15,6 +17,9 @@ import nl.bewaarwijzer.profile.WellKnown;
 /** Asks about one customer, and keeps the answers as a case in the file of the profile. */
 final class CaseQuestions {
 
+    private static final Set<String> NEW = Set.of("n", "nee", "no", "nieuw", "new");
+
+    private final ShellCommand command;
     private final Invocation call;
     private final Consultation consultation;
     private final Lines lines;
@@ -22,7 +27,9 @@ final class CaseQuestions {
     private final Draft standing;
     private final CaseInterview interview;
 
-    CaseQuestions(Invocation call, Consultation consultation, Lines lines, Path file) {
+    /** @param command that asks, to be named when somebody stops */
+    CaseQuestions(ShellCommand command, Invocation call, Consultation consultation, Lines lines, Path file) {
+        this.command = command;
         this.call = call;
         this.consultation = consultation;
         this.lines = lines;
@@ -38,12 +45,17 @@ final class CaseQuestions {
         if (ofProfile().walk(given).next().isPresent()) {
             say("case.unfinished", notebook.file());
         }
-        var id = call.option(Option.CASE).map(CaseQuestions::checked).or(() -> begun(given));
-        return id.or(() -> Optional.of(free())).filter(one -> all(one, given));
+        var id = call.option(Option.CASE).map(CaseQuestions::checked);
+        return id.or(() -> begunOrNew(given)).filter(one -> all(one, given));
     }
 
     private boolean all(String id, Draft given) {
-        var resume = call.sentences().say("case.resume", notebook.file(), id);
+        var resume = call.again(
+                command,
+                notebook.file().toString(),
+                "--" + Option.NEW.in(call.language()),
+                "--" + Option.CASE.in(call.language()),
+                id);
         try (var asker = Asker.of(lines, call)) {
             var dialogue = new Dialogue(
                     interview.about(id), notebook, given, call.sentences(), asker, resume, Optional.empty());
@@ -55,13 +67,27 @@ final class CaseQuestions {
         return new Interview(consultation.rules(), consultation.day(), consultation.language());
     }
 
-    /** A case that lacks answers, if the owner wants to go on with it. */
-    private Optional<String> begun(Draft given) {
+    /** A case that lacks answers, if the owner wants to go on with it, or else a new one; empty when he stops. */
+    private Optional<String> begunOrNew(Draft given) {
         var begun = cases().stream()
                 .filter(id -> interview.about(id).walk(given).next().isPresent())
                 .reduce((one, later) -> later);
-        begun.ifPresent(id -> say("case.begun", id));
-        return begun.filter(id -> lines.next(" > ").filter(String::isBlank).isPresent());
+        while (begun.isPresent()) {
+            say("case.begun", begun.get());
+            var typed = lines.next(" > ").map(words -> words.strip().toLowerCase(Locale.ROOT));
+            if (typed.flatMap(Move::of)
+                    .or(() -> Optional.of(Move.STOP).filter(stop -> typed.isEmpty()))
+                    .equals(Optional.of(Move.STOP))) {
+                return Optional.empty();
+            }
+            if (typed.orElseThrow().isEmpty()) {
+                return begun;
+            }
+            if (NEW.contains(typed.get())) {
+                break;
+            }
+        }
+        return Optional.of(free());
     }
 
     private List<String> cases() {

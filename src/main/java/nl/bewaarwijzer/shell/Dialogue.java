@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,8 @@ final class Dialogue {
     private static final int FIRST_ADVICE = 10;
 
     private static final int MOST_PARKED = 5;
+
+    private static final Set<Move> AT_THE_END = Set.of(Move.BACK, Move.UNDO, Move.REVIEW, Move.STOP);
 
     private final Questionnaire interview;
     private final Notebook notebook;
@@ -69,17 +72,46 @@ final class Dialogue {
     boolean run() {
         say("interview.begin", notebook.file());
         try {
-            for (var step = current(); step.isPresent() && !stopped; step = current()) {
-                ask(step.get());
+            if (!notebook.exists() && walk.answered() > 0) {
+                write();
             }
+            do {
+                askAll();
+            } while (!stopped && !isDone());
         } catch (Interrupted e) {
-            say("interview.stopped", resume);
+            asker.say(Asker.stopped(sentences, resume));
             throw e;
         }
         if (stopped) {
-            say("interview.stopped", resume);
+            asker.say(Asker.stopped(sentences, resume));
         }
         return !stopped;
+    }
+
+    private void askAll() {
+        for (var step = current(); step.isPresent() && !stopped; step = current()) {
+            ask(step.get());
+        }
+    }
+
+    /** Whether an owner who answered all leaves it at that; otherwise he goes back to an answer, or stops. */
+    private boolean isDone() {
+        var last = walk.steps().get(walk.steps().size() - 1);
+        while (wanted.isEmpty() && !stopped && walk.next().isEmpty()) {
+            var typed = asker.line(sentences.say("interview.all-answered"), AT_THE_END);
+            if (typed.isEmpty() || typed.get().isBlank()) {
+                return true;
+            }
+            Move.of(typed.get()).filter(AT_THE_END::contains).ifPresent(move -> {
+                if (move == Move.BACK) {
+                    wanted = Optional.of(
+                            new Place(last.form().id(), last.form().cells().size() - 1));
+                } else {
+                    move(move, last);
+                }
+            });
+        }
+        return false;
     }
 
     /** The screen that the owner went to, or the first that has no answer. */
@@ -181,7 +213,7 @@ final class Dialogue {
             case REVIEW -> wanted = review().or(() -> wanted);
             case UNDO -> undo();
             case ADVICE ->
-                preview.ifPresentOrElse(advice -> asker.say(advice.apply(walk)), () -> say("interview.no-advice"));
+                preview.ifPresentOrElse(advice -> asker.show(advice.apply(walk)), () -> say("interview.no-advice"));
             case EXPLAIN -> {}
         }
     }
@@ -269,7 +301,7 @@ final class Dialogue {
     private void remark(Interview.Remark remark) {
         say("interview.mind", remark.text());
         if (remark.ends()) {
-            var typed = asker.line(sentences.say("interview.ends"));
+            var typed = asker.line(sentences.say("interview.ends"), Set.of(Move.STOP));
             stopped = typed.isEmpty() || Move.of(typed.get()).equals(Optional.of(Move.STOP));
         }
     }

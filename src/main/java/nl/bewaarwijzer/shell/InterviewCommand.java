@@ -3,11 +3,14 @@ package nl.bewaarwijzer.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.interview.Interview;
 import nl.bewaarwijzer.interview.Notebook;
 import nl.bewaarwijzer.interview.Walk;
@@ -33,9 +36,11 @@ final class InterviewCommand extends ShellCommand {
         if (call.arguments().size() > 1) {
             throw new UsageProblem("usage.interview");
         }
+        var consultation =
+                workspace.consultation(call); // takes time, in which the keys are still those of the terminal
         Optional<Path> file;
         try (var asker = Asker.of(lines, call)) {
-            file = ask(call, asker);
+            file = ask(call, consultation, asker);
         }
         return file.map(answers -> new Invocation(call.options(), List.of(answers.toString()), call.out()))
                 .map(advise::run)
@@ -43,8 +48,7 @@ final class InterviewCommand extends ShellCommand {
     }
 
     /** Asks all, and gives the file with the answers; empty when the owner stops. */
-    private Optional<Path> ask(Invocation call, Asker asker) {
-        var consultation = workspace.consultation(call);
+    private Optional<Path> ask(Invocation call, Consultation consultation, Asker asker) {
         var base = consultation.base();
         var named = call.arguments().stream().findFirst().map(Path::of);
         var name = named.isPresent() ? Optional.<String>empty() : name(call, asker);
@@ -59,7 +63,7 @@ final class InterviewCommand extends ShellCommand {
             start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
         }
         var interview = new Interview(consultation.rules(), consultation.day(), consultation.language());
-        var resume = call.sentences().say("interview.resume", file);
+        var resume = call.again(this, file.toString());
         Function<Walk, String> preview =
                 walk -> "\n " + call.sentences().say("interview.so-far", walk.atMost()) + "\n\n"
                         + new Screen(call.sentences(), base)
@@ -68,18 +72,24 @@ final class InterviewCommand extends ShellCommand {
         return Optional.of(file).filter(all -> asker.unlessStopped(dialogue::run, call, resume));
     }
 
-    /** The name of the business; empty when there is nothing to read. */
+    /** The name of the business; empty when somebody stops, or there is nothing to read. */
     private static Optional<String> name(Invocation call, Asker asker) {
         while (true) {
-            var typed = asker.line(call.sentences().say("interview.file")).map(String::strip);
-            if (typed.filter(name -> name.isEmpty() || name.equals(Move.EXPLAIN.typed()))
-                    .isEmpty()) {
+            var typed = asker.line(call.sentences().say("interview.file"), Set.of(Move.STOP))
+                    .map(String::strip)
+                    .filter(name -> !name.equals(Move.STOP.typed()));
+            if (typed.filter(name -> name.isEmpty() || isMove(name)).isEmpty()) {
                 return typed;
             }
             asker.say(new Page(asker.width())
                     .paragraph(1, call.sentences().say("interview.file-why"))
                     .toString());
         }
+    }
+
+    /** A key that means something else than a name at every other question. */
+    private static boolean isMove(String name) {
+        return Arrays.stream(Move.values()).anyMatch(move -> move.typed().equals(name));
     }
 
     /** A file that does not exist yet. */

@@ -3,6 +3,7 @@ package nl.bewaarwijzer.shell;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Language;
 import nl.bewaarwijzer.knowledge.document.Days;
 import nl.bewaarwijzer.report.ClientDocuments;
@@ -18,6 +21,11 @@ import org.springframework.shell.core.command.CommandContext;
 
 /** One call of a command: its options, its arguments, and where it may print. */
 record Invocation(Map<Option, String> options, List<String> arguments, PrintWriter out) {
+
+    /** As which word the program was started. */
+    static final String LAUNCHER = "bewaarwijzer.opdracht";
+
+    private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\d./\\\\:=,+@_-]+");
 
     static Invocation of(CommandContext context) {
         var options = new EnumMap<Option, String>(Option.class);
@@ -76,6 +84,25 @@ record Invocation(Map<Option, String> options, List<String> arguments, PrintWrit
     /** The folder for the folders of all clients. */
     Path reports() {
         return option(Option.OUT).map(Path::of).orElse(Path.of("reports"));
+    }
+
+    /** The line that runs a command again, with the options of this call. */
+    String again(ShellCommand command, String... words) {
+        var line = new ArrayList<String>();
+        line.add(System.getProperty(LAUNCHER, "bewaarwijzer"));
+        line.addAll(List.of((language() == Language.NL ? command.dutch() : command.getName()).split(" ", -1)));
+        line.addAll(List.of(words));
+        options.forEach((option, value) -> {
+            if (option != Option.NEW && option != Option.CASE) {
+                line.add("--" + option.in(language()));
+                line.addAll(option.takesValue() ? List.of(value) : List.of());
+            }
+        });
+        return line.stream().map(Invocation::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        return SIMPLE.matcher(word).matches() ? word : word.contains("\"") ? "'" + word + "'" : "\"" + word + "\"";
     }
 
     void print(String line) {

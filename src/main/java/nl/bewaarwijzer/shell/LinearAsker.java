@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Asks from top to bottom and reads line by line: for a screen reader, a simple terminal, and a pipe. */
@@ -54,7 +55,7 @@ record LinearAsker(Lines lines, Consumer<String> out, Sentences sentences, int w
     }
 
     @Override
-    public Optional<String> line(String question) {
+    public Optional<String> line(String question, Set<Move> moves) {
         say(" " + question + "\n");
         return lines.next(PROMPT);
     }

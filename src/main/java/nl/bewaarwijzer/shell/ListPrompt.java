@@ -35,6 +35,11 @@ final class ListPrompt implements AutoCloseable {
         return ListScreen.fits(window.size());
     }
 
+    /** Whether so many lines can be read without going back. */
+    boolean fits(int lines) {
+        return lines < window.size().getRows() / 2;
+    }
+
     /** Says something that stays, and scrolls up. */
     void say(String text) {
         window.print(text);
@@ -69,7 +74,7 @@ final class ListPrompt implements AutoCloseable {
                 note = "";
                 continue;
             }
-            var answer = empty ? move(stroke) : Optional.<String>empty();
+            var answer = empty ? move(stroke).filter(selection::isCommand) : Optional.<String>empty();
             if (answer.isEmpty()) {
                 answer = window.change(() -> selection.press(stroke));
             }
@@ -104,6 +109,7 @@ final class ListPrompt implements AutoCloseable {
                     "interview.tick", choices.get(choices.size() - 1).name());
         }
         return Move.of(selection.text())
+                .filter(move -> selection.isCommand(selection.text()))
                 .map(move -> sentences.say(
                         "interview.enter",
                         sentences.say("interview.move-" + move.name().toLowerCase(Locale.ROOT))))

@@ -117,9 +117,11 @@ final class Menu {
     }
 
     private List<String> words(String typed) {
-        return parser.parse(typed, 0).words().stream()
+        var words = parser.parse(typed, 0).words().stream()
                 .filter(word -> !word.isBlank())
                 .toList();
+        var isLine = words.size() > 1 && words.get(0).equals(System.getProperty(Invocation.LAUNCHER, "bewaarwijzer"));
+        return isLine ? words.subList(1, words.size()) : words; // as it is typed outside the menu
     }
 
     private static Optional<Entry> entry(String typed) {

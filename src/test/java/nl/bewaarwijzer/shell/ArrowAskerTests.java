@@ -231,10 +231,36 @@ class ArrowAskerTests {
         assertThat(keys.run("vragen", file())).isEqualTo(ExitCode.INTERRUPTED);
 
         assertThat(keys.screen())
-                .contains("Bewaard. Ga later verder met: vragen")
+                .contains("Bewaard. Ga later verder met:", "bewaarwijzer vragen")
                 .doesNotContain("Typ of kies");
         assertThat(Files.readString(Path.of(file()))).contains("rechtsvorm: bv");
         assertThat(keys.isRestored()).isTrue();
+    }
+
+    @Test
+    void aPlainTextKnowsNoMovesThatMeanNothingThere() throws IOException {
+        var keys = new KeyTerminal(80, 24)
+                .type("Groene Les", ENTER, "1", ENTER, "1", ENTER, ENTER, "0", ENTER)
+                .type(LEFT)
+                .look()
+                .type("t")
+                .look();
+
+        keys.run("vragen", file());
+
+        assertThat(keys.screens()).allMatch(screen -> screen.contains("Typ s om te stoppen"));
+        assertThat(keys.screens().get(1)).doesNotContain("Enter: terug");
+    }
+
+    @Test
+    void whoAnsweredAllGoesBackWithAnArrow() throws IOException {
+        Files.copy(Path.of("knowledge-base/voorbeelden/plantenuur-binnenland.yaml"), Path.of(file()));
+        var keys = new KeyTerminal(80, 24).look().type(LEFT).look();
+
+        keys.run("vragen", file(), "--uit", folder.toString());
+
+        assertThat(keys.screens().get(0)).contains("Alles is beantwoord.");
+        assertThat(keys.screens().get(1)).contains("Welke van deze zinnen kloppen volgens u?");
     }
 
     @Test
@@ -243,7 +269,7 @@ class ArrowAskerTests {
 
         assertThat(keys.run("vragen", file())).isEqualTo(ExitCode.DONE);
 
-        assertThat(keys.screen()).contains("Bewaard. Ga later verder met: vragen");
+        assertThat(keys.screen()).contains("Bewaard. Ga later verder met:", "bewaarwijzer vragen");
         assertThat(keys.isRestored()).isTrue();
     }
 

@@ -81,6 +81,17 @@ class CaseQuestionsTests {
     }
 
     @Test
+    void whoTypesSomethingElseOrNothingMoreStartsNoOtherCustomer() throws IOException {
+        new Terminal("1", "s").run(ask());
+        var terminal = new Terminal("?", "wat");
+
+        assertThat(terminal.run(ask())).isEqualTo(ExitCode.DONE);
+
+        assertThat(terminal.out().split("is nog niet af", -1)).hasSize(4);
+        assertThat(Files.readString(file)).doesNotContain("klant-2026-11-22-2");
+    }
+
+    @Test
     void aProfileThatSomebodyWroteStaysBesideTheNewOne() throws IOException {
         new Terminal("1", "", "s").run(ask());
 

@@ -25,7 +25,7 @@ class InterviewCommandTests {
 
         assertThat(first.run("vragen", file.toString())).isEqualTo(ExitCode.DONE);
 
-        assertThat(first.out()).contains("2 beantwoord", "Bewaard. Ga later verder met: vragen");
+        assertThat(first.out()).contains("2 beantwoord", "Bewaard. Ga later verder met:\n   bewaarwijzer vragen");
         assertThat(Files.readString(file)).contains("naam: Groene Les", "rechtsvorm: eenmanszaak");
         var second = new Terminal();
         second.run("vragen", file.toString());
@@ -125,6 +125,46 @@ class InterviewCommandTests {
         terminal.run("vragen", folder.resolve("zaak.yaml").toString());
 
         assertThat(terminal.out()).containsSubsequence("U verkoopt aan niemand.", "In welke landen");
+    }
+
+    @Test
+    void whoAnsweredAllCanStillChangeAnAnswer() throws IOException {
+        var file = nearlyDone();
+        var first = new Terminal("0", "o", "2", "bv", "s");
+        first.run("vragen", file.toString());
+        var later = new Terminal("o", "1", "Rode Les", "t", "0", "");
+
+        var code = later.run("vragen", file.toString(), "--uit", folder.toString());
+
+        assertThat(first.out()).contains("Alles is beantwoord.", "Bewaard.").doesNotContain("ZO LANG BEWAREN");
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(later.out()).contains("Alles is beantwoord.", "ZO LANG BEWAREN");
+        assertThat(Files.readString(file)).contains("naam: Rode Les", "rechtsvorm: bv");
+    }
+
+    @Test
+    void howToGoOnCanBeTypedAsItIsShown() throws IOException {
+        var file = folder.resolve("mijn zaak.yaml");
+        var first = new Terminal("Groene Les", "s");
+        first.run("interview", file.toString(), "--language", "en", "--out", "elders");
+
+        assertThat(first.out())
+                .contains("Saved. Go on later with:")
+                .contains("   bewaarwijzer interview \"" + file + "\" --out elders --language en\n");
+    }
+
+    @Test
+    void theNameThatMakesTheFileIsKeptAtOnce() throws Exception {
+        var program = new ProcessBuilder(Program.words("vragen")).directory(folder.toFile());
+        program.redirectOutput(folder.resolve("uit.txt").toFile());
+        var running = program.start();
+        try (var typed = running.outputWriter()) {
+            typed.write("t\nMijn Zaak\n"); // one letter is no name
+        }
+
+        assertThat(running.waitFor()).isZero();
+        assertThat(folder.resolve("mijn-zaak.yaml")).content().contains("naam: Mijn Zaak");
+        assertThat(folder.resolve("t.yaml")).doesNotExist();
     }
 
     /** A profile of which the last question has no answer. */

@@ -103,6 +103,11 @@ public final class Selection {
         return doubted.contains(line);
     }
 
+    /** Whether a text is no answer, but asks for something else. */
+    public boolean isCommand(String text) {
+        return isCommand.test(text);
+    }
+
     public String text() {
         return typed.toString();
     }
