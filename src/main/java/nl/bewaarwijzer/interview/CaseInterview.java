@@ -18,6 +18,7 @@ import nl.bewaarwijzer.knowledge.bank.Bank;
 import nl.bewaarwijzer.knowledge.bank.Conversation.Chapter;
 import nl.bewaarwijzer.knowledge.bank.Field;
 import nl.bewaarwijzer.knowledge.bank.Screen;
+import nl.bewaarwijzer.knowledge.bank.Screen.Proposal;
 import nl.bewaarwijzer.knowledge.bank.Screen.Spot;
 import nl.bewaarwijzer.knowledge.bank.Screen.Tick;
 import nl.bewaarwijzer.profile.Draft;
@@ -83,8 +84,11 @@ public final class CaseInterview implements Questionnaire {
             }
             var profile = onlyThisCase(taken);
             var matters = stakes.of(profile, about);
+            var only = only(screen, profile);
             var follows = following(screen, profile);
-            if (follows.isPresent() && matters.test(spot(screen).field())) {
+            if (only.isPresent()) {
+                taken = taken.answering(about.path(spot(screen).field()), List.of(only.get()));
+            } else if (follows.isPresent() && matters.test(spot(screen).field())) {
                 taken = taken.answering(about.path(spot(screen).field()), List.of(follows.get()));
             } else {
                 var form = form(screen, given, profile, matters);
@@ -190,6 +194,17 @@ public final class CaseInterview implements Questionnaire {
     private Stream<Screen.OneField> oneFields() {
         return chapter.screens().stream()
                 .flatMap(screen -> screen instanceof Screen.OneField one ? Stream.of(one) : Stream.of());
+    }
+
+    /** What there is but one of to refer to: then that is the answer. */
+    private static Optional<String> only(Screen screen, Profile profile) {
+        if (!(screen instanceof Screen.OneField one)
+                || one.proposals().stream()
+                        .noneMatch(proposal -> proposal.answers().contains(Proposal.ONLY))) {
+            return Optional.empty();
+        }
+        var described = profile.describedOf(one.spot().field().target());
+        return described.size() == 1 ? Optional.of(described.get(0).id()) : Optional.empty();
     }
 
     /** The answer in which all things agree that another answer refers to. */

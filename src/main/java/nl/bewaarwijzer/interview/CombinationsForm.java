@@ -13,6 +13,7 @@ import nl.bewaarwijzer.knowledge.bank.Screen;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
+import nl.bewaarwijzer.profile.WellKnown;
 
 /** Things that combine others, such as a sale: one for each combination of those that there are with each chosen value. */
 final class CombinationsForm extends ListForm {
@@ -39,8 +40,12 @@ final class CombinationsForm extends ListForm {
     @Override
     public List<Option> options() {
         return base.optionsOf(screen.per()).stream()
-                .map(word -> new Option(word, names.of(screen.per(), word, profile), ""))
+                .map(word -> new Option(word, names.of(screen.per(), word, profile), alsoCalled(word)))
                 .toList();
+    }
+
+    private String alsoCalled(String word) {
+        return base.textOf(screen.per().target(), word, WellKnown.DESCRIPTION).in(names.language());
     }
 
     @Override
@@ -66,7 +71,10 @@ final class CombinationsForm extends ListForm {
 
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
-        return before.answering(screen.thing().key(), words.get(0));
+        var stands = before.answer(screen.thing().key()).isEmpty() && chosen().equals(Optional.of(words.get(0)));
+        return stands
+                ? before // as a file describes them, however many there are of a kind
+                : before.answering(screen.thing().key(), words.get(0));
     }
 
     @Override
@@ -83,12 +91,13 @@ final class CombinationsForm extends ListForm {
         var after = taken;
         var ids = new ArrayList<String>();
         for (var combination : combinations) {
-            var id = id(combination);
-            ids.add(id);
-            for (var answer : combination.entrySet()) {
-                after = after.answering(path(id, answer.getKey()), List.of(answer.getValue()));
+            for (var id : ids(combination)) {
+                ids.add(id);
+                for (var answer : combination.entrySet()) {
+                    after = after.answering(path(id, answer.getKey()), List.of(answer.getValue()));
+                }
+                after = withWhatTheQuestionSays(id, after);
             }
-            after = withWhatTheQuestionSays(id, after);
         }
         return after.having(screen.thing(), ids);
     }
@@ -140,15 +149,15 @@ final class CombinationsForm extends ListForm {
         return more;
     }
 
-    /** The one that a file described, or a new one named after what it combines. */
-    private String id(Map<Field, String> combination) {
-        return given.things(screen.thing()).stream()
+    /** Those that a file described, or else a new one named after what it combines. */
+    private List<String> ids(Map<Field, String> combination) {
+        var described = given.things(screen.thing()).stream()
                 .filter(id -> combination.entrySet().stream()
                         .allMatch(part -> given.answer(path(id, part.getKey()))
                                 .filter(List.of(part.getValue())::equals)
                                 .isPresent()))
-                .findFirst()
-                .orElseGet(() -> fitting(String.join("-", combination.values())));
+                .toList();
+        return described.isEmpty() ? List.of(fitting(String.join("-", combination.values()))) : described;
     }
 
     private static String fitting(String id) {

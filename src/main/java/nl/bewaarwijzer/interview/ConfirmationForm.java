@@ -8,7 +8,7 @@ import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.Instance;
 import nl.bewaarwijzer.profile.Profile;
 
-/** Which of the combined things really are. They are all proposed; each time there are more, the owner is asked again. */
+/** Which of the combined things really are. They are all proposed, and none counts until the owner confirms it; each time there are more, he is asked again. */
 final class ConfirmationForm extends ListForm {
 
     /** Before the id of one that is not. */
@@ -98,15 +98,19 @@ final class ConfirmationForm extends ListForm {
 
     @Override
     public Draft take(Draft taken) {
-        return chosen().map(kept -> only(kept, taken)).orElse(taken);
+        return chosen().map(kept -> only(kept, taken))
+                .orElseGet(() -> without(combined, taken).having(screen.of().thing(), List.of()));
+    }
+
+    private static Draft without(List<Instance> things, Draft taken) {
+        return taken.without(path -> things.stream().anyMatch(one -> path.startsWith(one.path() + ".")));
     }
 
     private Draft only(List<String> kept, Draft taken) {
         var thing = screen.of().thing();
-        var rest = taken.without(path -> combined.stream()
-                .filter(one -> !kept.contains(one.id()))
-                .anyMatch(one -> path.startsWith(one.path() + ".")));
-        return kept.contains(Profile.UNKNOWN)
+        var rest = without(
+                combined.stream().filter(one -> !kept.contains(one.id())).toList(), taken);
+        return kept.isEmpty() || kept.contains(Profile.UNKNOWN)
                 ? rest.having(thing, List.of()).answering(thing.key(), kept)
                 : rest.having(thing, kept);
     }

@@ -26,8 +26,6 @@ final class FieldForm implements Form {
     /** More options than fit on a screen are found by their name. */
     private static final int MOST_LISTED = 60;
 
-    private static final String DESCRIPTION = "omschrijving";
-
     private final Screen.OneField screen;
     private final List<Instance> instances;
     private final Draft given;
@@ -159,7 +157,7 @@ final class FieldForm implements Form {
     private Optional<Text> described(String word) {
         return field().type().isReference()
                         && base.bank().thing(field().target()).isCatalogue()
-                ? Optional.of(base.textOf(field().target(), word, DESCRIPTION))
+                ? Optional.of(base.textOf(field().target(), word, WellKnown.DESCRIPTION))
                 : Optional.empty();
     }
 

@@ -17,9 +17,16 @@ import nl.bewaarwijzer.profile.Question;
 
 /**
  * Several fields ticked in one list: what is ticked is so, what is not ticked is not. What is asked apart when it is ticked, is
- * left to the screens that ask it by themselves; which of those lines were ticked is kept under the name of the screen.
+ * left to the screens that ask it by themselves; which of those lines were ticked is kept under the name of the screen. So is
+ * which lines there were: one that the owner did not see then, he did not answer.
  */
 final class TicksForm extends ListForm {
+
+    /** Behind the name of a screen: the lines that it had when it was answered. */
+    private static final String SEEN = "-gezien";
+
+    /** Behind the name of a screen: the lines of which the owner was not sure. */
+    private static final String DOUBTS = "-twijfel";
 
     private final Screen.Ticks screen;
     private final List<Line> lines;
@@ -114,10 +121,22 @@ final class TicksForm extends ListForm {
     List<String> proposed() {
         return lines.stream()
                 .filter(this::isAsked)
-                .filter(line -> isTicked(line) || isUnknown(line))
+                .filter(line -> isTicked(line) || (isUnknown(line) && isDoubtedHere(line)))
                 .map(line -> line.word() + (isUnknown(line) ? DOUBT : ""))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it is this line of which the owner was not sure: the others of the same question hang on it. */
+    private boolean isDoubtedHere(Line line) {
+        var doubts = given.answer(screen.id() + DOUBTS).orElse(List.of());
+        var same = lines.stream()
+                .filter(other -> other.first().equals(line.first()))
+                .map(Line::word)
+                .toList();
+        return same.stream().anyMatch(doubts::contains)
+                ? doubts.contains(line.word())
+                : same.get(0).equals(line.word());
     }
 
     /** The lines to ask apart that were ticked here. */
@@ -128,16 +147,74 @@ final class TicksForm extends ListForm {
     /** Whether the owner does not know, and said so here: what he ticked to be asked apart, he says there. */
     private boolean isUnknown(Line line) {
         return !isLeft(line)
+                && asked(line).anyMatch(question -> isUnknown(question))
                 && asked(line)
-                        .allMatch(question -> given.answer(question.path())
-                                .filter(words -> words.contains(Profile.UNKNOWN))
-                                .isPresent());
+                        .allMatch(question -> isUnknown(question)
+                                || (line.tick().isApart()
+                                        && answer(question).equals(Optional.of(doubted(line, question)))));
     }
 
+    private boolean isUnknown(Question question) {
+        return answer(question).filter(words -> words.contains(Profile.UNKNOWN)).isPresent();
+    }
+
+    /**
+     * What it answers that an owner is not sure of a line. Of one that names several answers at once, lists stay as they were
+     * proposed: that he is not sure of a country says nothing of all data there could be.
+     */
+    private static List<String> doubted(Line line, Question question) {
+        var isProposed =
+                line.tick().spots().size() > 1 && question.field().type().isMany();
+        return isProposed ? off(line, question) : List.of(Profile.UNKNOWN);
+    }
+
+    /** Whether it was answered as it stands now: seen, and with the same proposal. */
     private boolean isAnswered(Line line) {
-        return isTicked(line)
-                || asked(line)
-                        .allMatch(question -> given.answer(question.path()).isPresent());
+        if (isTicked(line) || isUnknown(line)) {
+            return true;
+        }
+        return line.tick().isApart()
+                ? asked(line)
+                        .allMatch(question -> answer(question)
+                                .filter(words -> isSame(words, off(line, question)))
+                                .isPresent())
+                : seen().map(words -> words.contains(line.word())).orElse(true)
+                        && asked(line).allMatch(question -> answer(question).isPresent());
+    }
+
+    private static List<String> off(Line line, Question question) {
+        return line.off().getOrDefault(question, List.of());
+    }
+
+    /** The lines that the owner saw when he answered; empty when a file answers. */
+    private Optional<List<String>> seen() {
+        return given.answer(screen.id() + SEEN);
+    }
+
+    /** What was answered, as far as the lines that there are now can say it. */
+    private Optional<List<String>> answer(Question question) {
+        var words = given.answer(question.path());
+        if (seen().isEmpty() || words.isEmpty()) {
+            return words;
+        }
+        var rest =
+                words.get().stream().filter(word -> !isHidden(question, word)).toList();
+        return rest.isEmpty()
+                        && !words.get().isEmpty()
+                        && !question.field().type().isMany()
+                ? Optional.empty()
+                : Optional.of(rest);
+    }
+
+    /** Whether a word belongs to a line that is not there now. */
+    private boolean isHidden(Question question, String word) {
+        return screen.ticks().stream()
+                        .anyMatch(tick -> tick.on().equals(Optional.of(word))
+                                && tick.spot()
+                                        .thing()
+                                        .equals(question.instance().thing())
+                                && tick.spot().field().equals(question.field()))
+                && lines.stream().noneMatch(line -> line.word().equals(question.path() + "=" + word));
     }
 
     private boolean isTicked(Line line) {
@@ -150,9 +227,7 @@ final class TicksForm extends ListForm {
                                             .isPresent()));
         }
         var on = line.tick().on().orElseThrow();
-        return given.answer(line.first().path())
-                .filter(words -> words.contains(on))
-                .isPresent();
+        return answer(line.first()).filter(words -> words.contains(on)).isPresent();
     }
 
     /** Whether two answers are one, in whatever order they name things. */
@@ -177,7 +252,7 @@ final class TicksForm extends ListForm {
         lines.stream()
                 .filter(line -> !isLeft(line))
                 .flatMap(line -> line.off().keySet().stream())
-                .forEach(question -> given.answer(question.path())
+                .forEach(question -> answer(question)
                         .filter(words -> !words.contains(Profile.UNKNOWN))
                         .ifPresent(words -> all.put(question.path(), words)));
         return profile.with(all);
@@ -224,6 +299,11 @@ final class TicksForm extends ListForm {
                 .map(Line::word)
                 .filter(ticked::contains)
                 .toList();
+        var all = lines.stream().map(Line::word).toList();
+        after = after.answering(screen.id() + SEEN, all);
+        after = after.answering(
+                screen.id() + DOUBTS,
+                all.stream().filter(word -> ticked.contains(word + DOUBT)).toList());
         return withoutUnasked(before, screen.leavesQuestions() ? after.answering(screen.id(), apart) : after);
     }
 
@@ -243,16 +323,20 @@ final class TicksForm extends ListForm {
         return left;
     }
 
-    /** Whether a line of the same question is not known: then none of them is. */
+    /** Whether a line of the same question is not known: then none of them is, unless one line is the whole answer. */
     private boolean isDoubted(Line line, List<String> ticked) {
-        return lines.stream()
-                .anyMatch(other -> other.first().equals(line.first()) && ticked.contains(other.word() + DOUBT));
+        var isAnswered = !line.first().field().type().isMany()
+                && lines.stream()
+                        .anyMatch(other -> other.first().equals(line.first()) && ticked.contains(other.word()));
+        return !isAnswered
+                && lines.stream()
+                        .anyMatch(other -> other.first().equals(line.first()) && ticked.contains(other.word() + DOUBT));
     }
 
     private static Draft unknown(Line line, Draft before) {
         var after = before;
         for (var question : line.off().keySet()) {
-            after = after.answering(question.path(), List.of(Profile.UNKNOWN));
+            after = after.answering(question.path(), doubted(line, question));
         }
         return after;
     }
@@ -293,7 +377,7 @@ final class TicksForm extends ListForm {
         var after = taken;
         for (var line : lines) {
             for (var question : line.off().keySet()) {
-                var words = given.answer(question.path());
+                var words = answer(question);
                 if (words.isPresent() && !isLeft(line)) {
                     after = after.answering(question.path(), words.get());
                 }

@@ -71,6 +71,9 @@ public final class WellKnown {
     /** The event that ends a subscription. */
     public static final String END = "einde-abonnement";
 
+    /** Of an entry of a catalogue: what it is, or what people call it too. */
+    public static final String DESCRIPTION = "omschrijving";
+
     /** Of an event: whether it recurs, as invoices do. */
     public static final String YEARLY = "elk-jaar";
 

@@ -127,13 +127,14 @@ class CaseInterviewTests {
     }
 
     @Test
-    void whatIsPlainIsProposed() {
+    void whatIsPlainIsProposedOrNotAsked() {
         var one = draft("plantenuur-binnenland").having(Law.base().bank().thing("verkoop"), List.of("nl"));
 
         var walk = about(one).walk(one.answering(path("vraagt"), List.of("opzegging", "wisverzoek")));
 
         assertThat(form(walk, "zaak.ontvangen").cells().get(0).proposed()).containsExactly(Law.DAY.toString());
-        assertThat(form(walk, "zaak.verkopen").cells().get(0).proposed()).containsExactly("nl");
+        assertThat(walk.step("zaak.verkopen")).isEmpty();
+        assertThat(walk.taken().answer(path("verkopen"))).contains(List.of("nl"));
     }
 
     @Test

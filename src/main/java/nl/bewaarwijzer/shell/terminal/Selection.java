@@ -198,15 +198,12 @@ public final class Selection {
         }
     }
 
-    /** Ticks the marked line, then doubts it where that is possible, then takes its tick away. */
+    /** Ticks the marked line, or takes its tick or doubt away. */
     private void toggle() {
-        if (!isTicked(mark)) {
-            tick();
-        } else if (doubt.isPresent() && !isDoubted(mark) && !choices.get(mark).isAlone()) {
-            typed.clear();
-            doubted.add(mark);
-        } else {
+        if (isTicked(mark)) {
             untick();
+        } else {
+            tick();
         }
     }
 
