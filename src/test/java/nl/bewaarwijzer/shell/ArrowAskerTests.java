@@ -74,6 +74,20 @@ class ArrowAskerTests {
     }
 
     @Test
+    void aChangeThatIsTypedKeepsWhatWasTickedOnTheScreen() throws IOException {
+        var keys = new KeyTerminal(80, 24)
+                .type("Groene Les", ENTER, "bv", ENTER)
+                .type(" ", DOWN, DOWN, " ", "+2 -3", ENTER);
+
+        keys.run("vragen", file());
+
+        assertThat(keys.printed()).contains(" - Wat krijgt de klant van u? iets dat vanzelf online werkt, ");
+        var lines = new Terminal("Groene Les", "bv", "1,2");
+        lines.run("vragen", folder.resolve("lijn/zaak.yaml").toString());
+        assertThat(folder.resolve("zaak.yaml")).hasSameTextualContentAs(folder.resolve("lijn/zaak.yaml"));
+    }
+
+    @Test
     void enterTicksNothingByItself() {
         var keys = new KeyTerminal(80, 24)
                 .type("Groene Les", ENTER, "bv", ENTER, ENTER)
