@@ -239,7 +239,7 @@ class CommandTests {
         terminal.run("help", "--language", "en");
 
         assertThat(terminal.out())
-                .contains("rules check", "turns a profile into an advice")
+                .contains("rules check", "turns a profile into advice")
                 .doesNotContain("regels");
     }
 
