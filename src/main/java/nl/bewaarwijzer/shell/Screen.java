@@ -68,6 +68,10 @@ record Screen(Sentences sentences, KnowledgeBase base) {
     }
 
     private void answer(Page page, Advice advice, ShortTexts texts) {
+        if (advice.answer().isEmpty()) {
+            page.paragraph(1, sentences.say("screen.too-early"));
+            return;
+        }
         page.line(" " + sentences.say("screen.answer"));
         advice.answer().forEach(statement -> page.line(" " + texts.answer(statement) + mark(statement.trace())));
     }
