@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import nl.bewaarwijzer.advice.Columns;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the source: a line of stages, each of which may use only the stages to its left. */
@@ -66,6 +67,8 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("nl.bewaarwijzer.shell..")
+                .and()
+                .areNotAssignableTo(Columns.class) // reads a table of widths there, and knows no terminal
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.jline..")

@@ -45,15 +45,12 @@ public enum Room {
     /** A text on one line, cut behind a word when it is longer than a width; a word that is too long itself is cut as well. */
     public static String cut(String text, int width) {
         var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (line.length() <= width) {
+        if (Columns.of(line) <= width) {
             return line;
         }
-        var most = Math.max(0, width - CUT.length());
+        var most = Columns.end(line, Math.max(0, width - CUT.length()));
         var space = line.lastIndexOf(' ', most);
         var end = space > most / 2 ? space : most;
-        if (end > 0 && Character.isHighSurrogate(line.charAt(end - 1))) {
-            end--;
-        }
         return line.substring(0, end).replaceFirst("[\\s,;:]+$", "") + CUT;
     }
 }

@@ -2,36 +2,50 @@ package nl.bewaarwijzer.shell;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import nl.bewaarwijzer.knowledge.Language;
 
 /** What the commands do, in Dutch with Dutch names, or in English with English ones. */
 record Help(Sentences sentences) {
 
-    /** All commands, a line each. */
+    /** The place of an option and its value. */
+    private static final int OPTION = 24;
+
+    /** All commands, and what each does. */
     String of(Collection<ShellCommand> commands) {
         var width = commands.stream()
                 .mapToInt(command -> name(command).length())
                 .max()
                 .orElse(0);
-        var lines = commands.stream()
+        var page = new Page().paragraph(0, sentences.say("help.head")).line("");
+        commands.stream()
                 .sorted(Comparator.comparing(this::name))
-                .map(command -> "  " + String.format("%-" + width + "s", name(command)) + "  " + does(command))
-                .collect(Collectors.joining("\n"));
-        return sentences.say("help.head") + "\n\n" + lines + "\n\n" + sentences.say("help.foot") + "\n";
+                .forEach(command -> page.labelled(label(name(command), width), does(command)));
+        return page.line("").paragraph(0, sentences.say("help.foot")).toString();
     }
 
     /** One command with its options. */
     String of(ShellCommand command) {
-        var options = command.takes().stream()
-                .map(option -> {
-                    var name = "--" + name(option)
-                            + (option.takesValue() ? " " + sentences.say("value." + option.english()) : "");
-                    return "  " + String.format("%-24s", name) + "  " + sentences.say("option." + option.english());
-                })
-                .collect(Collectors.joining("\n"));
-        return does(command) + "\n\n  " + name(command) + " " + sentences.say("usage-of." + command.key()) + "\n\n"
-                + options + "\n\n" + sentences.say("help.other-name", other(command)) + "\n";
+        var page = new Page().paragraph(0, does(command)).line("");
+        page.paragraph(2, name(command) + " " + sentences.say("usage-of." + command.key()));
+        page.line("");
+        command.takes().forEach(option -> page.labelled(label(written(option), OPTION), does(option)));
+        return page.line("")
+                .paragraph(0, sentences.say("help.other-name", other(command)))
+                .toString();
+    }
+
+    private static String label(String name, int width) {
+        return "  " + String.format("%-" + width + "s", name) + "  ";
+    }
+
+    /** An option as it is typed, with what stands behind it. */
+    private String written(Option option) {
+        return "--" + option.in(sentences.language())
+                + (option.takesValue() ? " " + sentences.say("value." + option.english()) : "");
+    }
+
+    private String does(Option option) {
+        return sentences.say("option." + option.english());
     }
 
     private String does(ShellCommand command) {
@@ -40,10 +54,6 @@ record Help(Sentences sentences) {
 
     private String name(ShellCommand command) {
         return isDutch() ? command.dutch() : command.getName();
-    }
-
-    private String name(Option option) {
-        return option.in(sentences.language());
     }
 
     private String other(ShellCommand command) {

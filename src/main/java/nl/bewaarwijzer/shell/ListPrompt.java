@@ -122,11 +122,14 @@ final class ListPrompt implements AutoCloseable {
         while (true) {
             var at = from;
             window.draw(size -> screen.of(lines, at, size));
-            switch (next().key()) {
-                case DOWN, PAGE_DOWN ->
-                    from = Math.max(
-                            0, Math.min(from + 1, lines.size() - window.size().getRows() + 2));
-                case UP, PAGE_UP -> from = Math.max(0, from - 1);
+            var key = next().key();
+            var page = ListScreen.readable(window.size());
+            var last = Math.max(0, lines.size() - page);
+            switch (key) {
+                case DOWN -> from = Math.min(from + 1, last);
+                case PAGE_DOWN -> from = Math.min(from + page, last);
+                case UP -> from = Math.max(0, from - 1);
+                case PAGE_UP -> from = Math.max(0, from - page);
                 default -> {
                     return;
                 }

@@ -62,12 +62,17 @@ record ListScreen(Sentences sentences, boolean styled) {
 
     /** Lines to read, from one of them. */
     Picture of(List<String> lines, int from, Size size) {
-        var room = Math.max(1, size.getRows() - 2);
+        var room = readable(size);
         var shown = new ArrayList<AttributedString>();
         lines.stream().skip(from).limit(room).forEach(line -> shown.add(clipped(line, AttributedStyle.DEFAULT, size)));
         var how = sentences.say(lines.size() > room ? "interview.read-on" : "interview.read");
         shown.add(clipped(" " + how, AttributedStyle.DEFAULT, size));
         return new Picture(shown, shown.size() - 1, Math.min(size.getColumns() - 1, how.length() + 2));
+    }
+
+    /** How many lines to read there is room for. */
+    static int readable(Size size) {
+        return Math.max(1, size.getRows() - 2);
     }
 
     static int width(int columns) {

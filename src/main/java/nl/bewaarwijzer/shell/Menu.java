@@ -25,7 +25,7 @@ final class Menu {
     private static final int FILE = 36;
 
     /** What can be chosen, in order. */
-    private enum Entry {
+    enum Entry {
         NEW("1"),
         GO_ON("2"),
         CUSTOMER("3"),
@@ -42,7 +42,7 @@ final class Menu {
             this.number = number;
         }
 
-        private String key() {
+        String key() {
             return "menu." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

@@ -23,6 +23,7 @@ enum Move {
             Map.entry("undo", UNDO),
             Map.entry("o", REVIEW),
             Map.entry("overzicht", REVIEW),
+            Map.entry("overview", REVIEW),
             Map.entry("review", REVIEW),
             Map.entry("a", ADVICE),
             Map.entry("advies", ADVICE),

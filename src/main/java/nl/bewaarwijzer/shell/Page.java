@@ -2,7 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.text.WordUtils;
+import nl.bewaarwijzer.advice.Columns;
 
 /** Text in 79 columns or fewer, read from top to bottom, also through a pipe. */
 final class Page {
@@ -38,11 +38,13 @@ final class Page {
 
     /** A label with words behind it; the words keep their own left edge. */
     Page labelled(String label, String words) {
-        var edge = label.length();
+        var edge = " ".repeat(Columns.of(label));
         var first = label;
         for (var part : plain(words).split("\n", -1)) {
-            line(first + WordUtils.wrap(part, width - edge, "\n" + " ".repeat(edge), false));
-            first = " ".repeat(edge);
+            for (var line : Columns.wrap(part, width - edge.length(), false)) {
+                line(first + line);
+                first = edge;
+            }
         }
         return this;
     }
@@ -50,15 +52,15 @@ final class Page {
     /** Two columns; a first that is too long pushes the second to the next line. */
     Page columns(String first, int place, String second) {
         var left = " " + plain(first);
-        if (left.length() > place - 2) {
+        if (Columns.of(left) > place - 2) {
             return line(left).paragraph(place, second);
         }
-        return labelled(String.format("%-" + place + "s", left), second);
+        return labelled(Columns.pad(left, place), second);
     }
 
     /** Words at the left edge and others at the right; below each other when they do not fit. */
     Page apart(String left, String right) {
-        var room = width - 1 - flat(left).length() - flat(right).length();
+        var room = width - 1 - Columns.of(flat(left)) - Columns.of(flat(right));
         return room < 1
                 ? paragraph(1, left).paragraph(1, right)
                 : line(" " + flat(left) + " ".repeat(room) + flat(right));
@@ -67,15 +69,14 @@ final class Page {
     /** Texts in columns beside each other, one place in; what does not fit in one goes on below. */
     Page row(List<Integer> widths, String... texts) {
         var columns = IntStream.range(0, texts.length)
-                .mapToObj(i -> WordUtils.wrap(flat(texts[i]), widths.get(i) - 1, "\n", true)
-                        .split("\n", -1))
+                .mapToObj(i -> Columns.wrap(flat(texts[i]), widths.get(i) - 1, true))
                 .toList();
-        int height = columns.stream().mapToInt(column -> column.length).max().orElse(0);
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int n = 0; n < height; n++) {
             var line = new StringBuilder(" ");
             for (int i = 0; i < texts.length; i++) {
-                var part = n < columns.get(i).length ? columns.get(i)[n] : "";
-                line.append(part).append(" ".repeat(Math.max(0, widths.get(i) - part.length())));
+                var part = n < columns.get(i).size() ? columns.get(i).get(n) : "";
+                line.append(Columns.pad(part, widths.get(i)));
             }
             line(line.toString());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.bewaarwijzer.advice.Advice;
 import nl.bewaarwijzer.advice.Binding;
+import nl.bewaarwijzer.advice.Columns;
 import nl.bewaarwijzer.advice.OpenQuestion;
 import nl.bewaarwijzer.advice.Room;
 import nl.bewaarwijzer.advice.ShortTexts;
@@ -68,6 +69,10 @@ record Screen(Sentences sentences, KnowledgeBase base) {
     }
 
     private void answer(Page page, Advice advice, ShortTexts texts) {
+        if (advice.answer().isEmpty()) {
+            page.paragraph(1, sentences.say("screen.too-early"));
+            return;
+        }
         page.line(" " + sentences.say("screen.answer"));
         advice.answer().forEach(statement -> page.line(" " + texts.answer(statement) + mark(statement.trace())));
     }
@@ -140,7 +145,7 @@ record Screen(Sentences sentences, KnowledgeBase base) {
                 .toList();
         for (var question : some(page, "screen.open", questions, MOST_QUESTIONS)) {
             var both = question.question() + " " + question.ask();
-            page.item(both.length() < Page.WIDTH - 2 ? both : Room.cut(question.question(), Page.WIDTH - 3));
+            page.item(Columns.of(both) < Page.WIDTH - 2 ? both : Room.cut(question.question(), Page.WIDTH - 3));
         }
     }
 

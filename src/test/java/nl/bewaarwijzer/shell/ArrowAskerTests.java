@@ -5,6 +5,8 @@ import static nl.bewaarwijzer.shell.KeyTerminal.CTRL_D;
 import static nl.bewaarwijzer.shell.KeyTerminal.DOWN;
 import static nl.bewaarwijzer.shell.KeyTerminal.ENTER;
 import static nl.bewaarwijzer.shell.KeyTerminal.LEFT;
+import static nl.bewaarwijzer.shell.KeyTerminal.PAGE_DOWN;
+import static nl.bewaarwijzer.shell.KeyTerminal.PAGE_UP;
 import static nl.bewaarwijzer.shell.KeyTerminal.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +76,20 @@ class ArrowAskerTests {
     }
 
     @Test
+    void aChangeThatIsTypedKeepsWhatWasTickedOnTheScreen() throws IOException {
+        var keys = new KeyTerminal(80, 24)
+                .type("Groene Les", ENTER, "bv", ENTER)
+                .type(" ", DOWN, DOWN, " ", "+2 -3", ENTER);
+
+        keys.run("vragen", file());
+
+        assertThat(keys.printed()).contains(" - Wat krijgt de klant van u? iets dat vanzelf online werkt, ");
+        var lines = new Terminal("Groene Les", "bv", "1,2");
+        lines.run("vragen", folder.resolve("lijn/zaak.yaml").toString());
+        assertThat(folder.resolve("zaak.yaml")).hasSameTextualContentAs(folder.resolve("lijn/zaak.yaml"));
+    }
+
+    @Test
     void enterTicksNothingByItself() {
         var keys = new KeyTerminal(80, 24)
                 .type("Groene Les", ENTER, "bv", ENTER, ENTER)
@@ -121,6 +137,31 @@ class ArrowAskerTests {
 
         assertThat(keys.screens().get(0)).contains(" Waarom  ", "Pijltjes: lezen");
         assertThat(keys.screens().get(1)).doesNotContain(" Waarom  ");
+    }
+
+    @Test
+    void pageKeysReadTheNextAndThePreviousPage() {
+        var keys = new KeyTerminal(40, 10)
+                .type("Groene Les", ENTER, "bv", ENTER, "?")
+                .look()
+                .type(DOWN.repeat(8))
+                .look()
+                .type(UP.repeat(8), PAGE_DOWN)
+                .look()
+                .type(PAGE_UP)
+                .look()
+                .type(PAGE_DOWN.repeat(20))
+                .look()
+                .type(PAGE_DOWN)
+                .look();
+
+        keys.run("vragen", file());
+
+        var screens = keys.screens();
+        assertThat(screens.get(1)).isNotEqualTo(screens.get(0));
+        assertThat(screens.get(2)).isEqualTo(screens.get(1));
+        assertThat(screens.get(3)).isEqualTo(screens.get(0));
+        assertThat(screens.get(5)).isEqualTo(screens.get(4));
     }
 
     @Test

@@ -3,13 +3,20 @@ package nl.bewaarwijzer.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.Law;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
@@ -232,7 +239,23 @@ class CommandTests {
         terminal.run("help", "--language", "en");
 
         assertThat(terminal.out())
-                .contains("rules check", "turns a profile into an advice")
+                .contains("rules check", "turns a profile into advice")
                 .doesNotContain("regels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void helpFitsInTheColumnsOfATerminal(String language) {
+        terminal.run("help", "--language", language);
+        Bewaarwijzer.commands(new PrintWriter(Writer.nullWriter()), prompt -> Optional.empty())
+                .forEach(command -> terminal.run(words(command, "--help", "--language", language)));
+
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out().lines()).allMatch(line -> line.length() <= Page.WIDTH);
+    }
+
+    private static String[] words(ShellCommand command, String... more) {
+        return Stream.concat(Arrays.stream(command.getName().split(" ", -1)), Arrays.stream(more))
+                .toArray(String[]::new);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterviewCommandTests {
 
@@ -104,6 +106,19 @@ class InterviewCommandTests {
                 .containsSubsequence(
                         "Voorlopig: dit volgt uit uw antwoorden tot nu.", "KORT ANTWOORD", "ZO LANG BEWAREN")
                 .contains("Welke van deze zinnen kloppen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, KORT ANTWOORD, Er is nog te weinig bekend voor een kort antwoord",
+        "en, SHORT ANSWER, Too little is known for a short answer yet",
+    })
+    void anAdviceThatComesTooEarlySaysSoUnderNoHeading(String language, String heading, String said) {
+        var terminal = new Terminal("Groene Les", "a");
+
+        terminal.run("vragen", folder.resolve("zaak.yaml").toString(), "--taal", language);
+
+        assertThat(terminal.out()).contains(said).doesNotContain(heading);
     }
 
     @Test

@@ -29,6 +29,8 @@ final class KeyTerminal {
     static final String UP = "\033[A";
     static final String DOWN = "\033[B";
     static final String LEFT = "\033[D";
+    static final String PAGE_UP = "\033[5~";
+    static final String PAGE_DOWN = "\033[6~";
     static final String END = "\033[F";
     static final String ENTER = "\r";
     static final String ESCAPE = "\033";

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jline.reader.impl.BufferImpl;
 
@@ -25,6 +26,9 @@ public final class Selection {
     private static final int NOWHERE = -1;
 
     private static final int PAGE = 8;
+
+    private static final String NOTHING = "0";
+    private static final String OWN_NAME = ":";
 
     private final List<Choice> choices;
     private final boolean several;
@@ -150,6 +154,9 @@ public final class Selection {
 
     private Optional<String> enter() {
         var text = text().strip();
+        if (isChange(text)) {
+            return Optional.of(changed(text));
+        }
         if (!text.isEmpty() && !isNamed()) {
             return Optional.of(text);
         }
@@ -167,6 +174,26 @@ public final class Selection {
         return ticked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ticked.stream().map(this::typed).collect(Collectors.joining(",")));
+    }
+
+    /** Whether a text says what to do with the ticks: one more, one less, or a name of its own for one. */
+    private boolean isChange(String text) {
+        var isName = text.contains(OWN_NAME) && StringUtils.containsNone(text, ",;") && !isNamed();
+        return several && (isName || text.startsWith("+") || text.startsWith("-"));
+    }
+
+    /** The ticks as they are drawn, and then the change; without ticks there is nothing to name, but something to add to. */
+    private String changed(String text) {
+        var owner = text.contains(OWN_NAME)
+                ? text.substring(0, text.indexOf(OWN_NAME)).strip()
+                : "";
+        var others = ticked.stream()
+                .filter(line -> !choices.get(line).isAlone())
+                .filter(line -> !choices.get(line).label().equals(owner))
+                .map(this::typed)
+                .toList();
+        var before = others.isEmpty() && owner.isEmpty() ? List.of(NOTHING) : others;
+        return Stream.concat(before.stream(), Stream.of(text)).collect(Collectors.joining(","));
     }
 
     private String typed(int line) {
@@ -300,7 +327,7 @@ public final class Selection {
         return (" " + help).contains(" " + text) ? 3 : Integer.MAX_VALUE;
     }
 
-    private java.util.stream.Stream<Integer> lines() {
+    private Stream<Integer> lines() {
         return IntStream.range(0, choices.size()).boxed();
     }
 

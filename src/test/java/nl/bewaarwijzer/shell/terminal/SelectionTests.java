@@ -2,10 +2,13 @@ package nl.bewaarwijzer.shell.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SelectionTests {
 
@@ -132,6 +135,38 @@ class SelectionTests {
         assertThat(press(selection, Key.ENTER)).isEmpty();
 
         assertThat(press(selection, Key.ENTER)).contains("4,7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ticked, typed, answer
+        "'0,2', +5, '1,3,+5'",
+        "'0,2', -3, '1,3,-3'",
+        "'0,2', +5 -3, '1,3,+5 -3'",
+        "'', +5, '0,+5'",
+        "'1,2', 1: Lessen, '2,3,1: Lessen'",
+        "'0,2', 1: Lessen, '3,1: Lessen'",
+        "'', 1: Lessen, 1: Lessen",
+        "'0,2', '1: Lessen, 1: Boeken', '1: Lessen, 1: Boeken'",
+        "'0,2', 'vof, cv', 'vof, cv'",
+    })
+    void aChangeThatIsTypedIsOneOfTheTicksAsTheyAreDrawn(String ticked, String typed, String answer) {
+        var lines =
+                Arrays.stream(ticked.split(",")).filter(line -> !line.isEmpty()).map(Integer::valueOf);
+        var selection = new Selection(choices(), true, lines.toList(), text -> false);
+
+        type(selection, typed);
+
+        assertThat(press(selection, Key.ENTER)).contains(answer);
+    }
+
+    @Test
+    void whatGoesWithNothingElseIsNoTickToChange() {
+        var selection = new Selection(WITH_NONE, true, List.of(2), text -> false);
+
+        type(selection, "+2");
+
+        assertThat(press(selection, Key.ENTER)).contains("0,+2");
     }
 
     @Test
