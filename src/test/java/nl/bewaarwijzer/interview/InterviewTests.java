@@ -166,6 +166,28 @@ class InterviewTests {
     }
 
     @Test
+    void whatWasSetAsideIsNeverReplaced() throws IOException {
+        var file = folder.resolve("proef.yaml");
+        Files.writeString(file, "# met de hand\nonderneming: {naam: Nul}\n");
+        var first = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var second = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var one = first.read().answering("onderneming.naam", List.of("Een"));
+        var two = second.read().answering("onderneming.naam", List.of("Twee"));
+
+        var ofHand = first.write(interview.walk(one));
+        var ofFirst = second.write(interview.walk(two));
+
+        assertThat(ofHand.orElseThrow())
+                .hasFileName("proef.yaml.bak")
+                .hasContent("# met de hand\nonderneming: {naam: Nul}\n");
+        assertThat(ofFirst.orElseThrow())
+                .hasFileName("proef.yaml.bak-2")
+                .content()
+                .contains("naam: Een");
+        assertThat(file).content().contains("naam: Twee");
+    }
+
+    @Test
     void whatIsNotAsProposedIsAskedByItself() {
         var walk = interview.walk(Draft.of(SOLE_TRADER));
         var form = form(walk, "leveranciers");
