@@ -81,7 +81,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             return cell.now().isEmpty() && !isAnswered ? wrong("reply.empty", "") : words(cell.now());
         }
         return switch (form.kind()) {
-            case TEXT -> words(List.of(text));
+            case TEXT -> text(text);
             case NUMBER -> text.matches("\\d{1,9}") ? words(List.of(text)) : wrong("reply.number", text);
             case DATE -> date(text);
             case ONE, FIND -> single(form, text);
@@ -89,9 +89,27 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         };
     }
 
+    /** Reads words of the owner's own that he must know, such as a name. */
+    public static Reply text(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return wrong("reply.empty", "");
+        }
+        if (saysUnknown(text)) {
+            return wrong("reply.needed", text);
+        }
+        return text.length() > Profile.LONGEST_TEXT
+                ? wrong("reply.long", String.valueOf(Profile.LONGEST_TEXT))
+                : words(List.of(text));
+    }
+
+    private static boolean saysUnknown(String text) {
+        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** Words for it, or the number after the last option. */
     private static boolean isUnknown(Form form, String text) {
-        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT))
+        return saysUnknown(text)
                 || (LISTED.contains(form.kind())
                         && text.equals(String.valueOf(form.options().size() + 1)));
     }

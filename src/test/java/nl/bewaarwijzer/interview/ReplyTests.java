@@ -108,6 +108,24 @@ class ReplyTests {
                 .isPresent();
     }
 
+    @Test
+    void aDayInAYearThatNoFileMayNameIsNoAnswer() {
+        for (var typed : List.of("1 maart 2205", "1 March 1899", "01-03-2205", "2205")) {
+            assertThat(wrong("verkoop.tot", typed)).as(typed).isEqualTo("reply.date");
+        }
+    }
+
+    @Test
+    void aTextIsAnAnswerAsLongAsAFileMayHoldIt() {
+        assertThat(reply("onderneming.naam", "x".repeat(Profile.LONGEST_TEXT))).hasSize(1);
+        assertThat(wrong("onderneming.naam", "x".repeat(Profile.LONGEST_TEXT + 1)))
+                .isEqualTo("reply.long");
+    }
+
+    private String wrong(String id, String typed) {
+        return Reply.all(form(plantenuur, id), typed).wrong().orElseThrow().key();
+    }
+
     private List<List<String>> reply(String id, String typed) {
         return reply(plantenuur, id, typed);
     }
