@@ -1,8 +1,10 @@
 package nl.bewaarwijzer.interview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bewaarwijzer.advice.Naming;
@@ -114,23 +116,68 @@ final class ExamplesForm extends ListForm {
 
     @Override
     public Draft answer(Draft before, List<List<String>> words) {
+        var unnamed =
+                words.get(0).stream().filter(word -> !word.contains(Form.NAMED)).toList();
         var after = before;
-        var ids = new ArrayList<String>();
+        var ids = new LinkedHashSet<String>();
         for (var word : words.get(0)) {
             var pair = word.split(Form.NAMED, 2);
-            var id = free(pair[0], ids);
-            ids.add(id);
-            if (pair.length == 2) {
-                after = after.answering(path(id, screen.thing().field(WellKnown.NAME)), List.of(pair[1]));
+            if (pair.length == 1) {
+                ids.add(word);
+                continue;
             }
+            var taken = known(after);
+            taken.addAll(unnamed);
+            var id = id(pair[0], pair[1], taken, after);
+            ids.add(id);
+            after = after.answering(path(id, screen.thing().field(WellKnown.NAME)), List.of(pair[1]));
         }
-        return after.answering(screen.thing().key(), ids);
+        return after.answering(screen.thing().key(), List.copyOf(ids));
     }
 
-    /** Its own id, or that of one more of the same. */
-    private static String free(String id, List<String> taken) {
+    /** The things of which something was said, also those that are not chosen now: what was said stays theirs. */
+    private Set<String> known(Draft draft) {
+        var key = screen.thing().key() + ".";
+        var ids = new LinkedHashSet<>(draft.things(screen.thing()));
+        draft.answers().keySet().stream()
+                .filter(path -> path.startsWith(key))
+                .map(path -> path.substring(key.length()).replaceFirst("\\..*", ""))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** The thing of that kind that has this name already, or else one more; one of no kind gets another name. */
+    private String id(String chosen, String name, Set<String> taken, Draft draft) {
+        var kind = kindOf(chosen).or(() -> alike(chosen, draft));
+        return kind.map(example -> taken.stream()
+                        .filter(id -> kindOf(id).or(() -> alike(id, draft)).equals(kind))
+                        .filter(id -> name(id, example, draft).equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseGet(() -> free(example.id(), taken)))
+                .orElse(chosen);
+    }
+
+    /** The example that would have answered what a file says of a thing. */
+    private Optional<Example> alike(String id, Draft draft) {
+        return screen.examples().stream()
+                .filter(example -> !example.answers().isEmpty()
+                        && example.answers().entrySet().stream()
+                                .allMatch(answer -> draft.answer(
+                                                path(id, screen.thing().field(answer.getKey())))
+                                        .equals(Optional.of(List.of(answer.getValue())))))
+                .findFirst();
+    }
+
+    private String name(String id, Example example, Draft draft) {
+        return draft.answer(path(id, screen.thing().field(WellKnown.NAME)))
+                .map(words -> words.get(0))
+                .orElseGet(() -> example.name().in(names.language()));
+    }
+
+    /** An id of a kind that no other thing has. */
+    private static String free(String kind, Set<String> taken) {
         return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> n == 1 ? id : id + "-" + n)
+                .mapToObj(n -> n == 1 ? kind : kind + "-" + n)
                 .filter(candidate -> !taken.contains(candidate))
                 .findFirst()
                 .orElseThrow();

@@ -1,9 +1,9 @@
 package nl.bewaarwijzer.interview;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,16 +99,24 @@ public final class Notebook {
      * @return where that stands now; empty when there was none
      */
     public Optional<Path> write(Walk walk) throws IOException {
-        var earlier = Optional.of(Path.of(file + EARLIER))
-                .filter(copy -> exists() && (kept.answers().isEmpty() || !text().equals(known)));
-        if (earlier.isPresent()) {
-            Files.copy(file, earlier.get(), StandardCopyOption.REPLACE_EXISTING);
-        }
+        var isOfAnother = exists() && (kept.answers().isEmpty() || !text().equals(known));
+        var earlier = isOfAnother ? Optional.of(setAside()) : Optional.<Path>empty();
         var progress = ofCase ? kept.progress() : Optional.of(new Progress(walk.answered(), walk.atMost()));
         known = text(walk.taken());
         WholeFile.write(file.toAbsolutePath(), known);
         kept.keep(walk.given().answers(), progress);
         return earlier;
+    }
+
+    /** Beside what was set aside before, which may be all that is left of it. */
+    private Path setAside() throws IOException {
+        for (int n = 1; true; n++) {
+            try {
+                return Files.copy(file, Path.of(file + EARLIER + (n == 1 ? "" : "-" + n)));
+            } catch (FileAlreadyExistsException e) {
+                // that name is taken: the next
+            }
+        }
     }
 
     private String text(Draft taken) {

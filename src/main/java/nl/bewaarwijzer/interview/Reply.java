@@ -41,6 +41,9 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
 
     private static final int MOST_NEAR = 3;
 
+    /** Where another thing may begin in a list of things with names. */
+    private static final Pattern BEFORE_NEXT = Pattern.compile("(?=[,;])|(?=\\s[+-]\\S)");
+
     private static final Pattern AND = Pattern.compile("\\s+(?:en|and)\\s+");
 
     /** Reads the answers to all cells of a form from one line: one for each, or one for all. */
@@ -81,7 +84,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
             return cell.now().isEmpty() && !isAnswered ? wrong("reply.empty", "") : words(cell.now());
         }
         return switch (form.kind()) {
-            case TEXT -> words(List.of(text));
+            case TEXT -> text(text);
             case NUMBER -> text.matches("\\d{1,9}") ? words(List.of(text)) : wrong("reply.number", text);
             case DATE -> date(text);
             case ONE, FIND -> single(form, text);
@@ -89,9 +92,27 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         };
     }
 
+    /** Reads words of the owner's own that he must know, such as a name. */
+    public static Reply text(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return wrong("reply.empty", "");
+        }
+        if (saysUnknown(text)) {
+            return wrong("reply.needed", text);
+        }
+        return text.length() > Profile.LONGEST_TEXT
+                ? wrong("reply.long", String.valueOf(Profile.LONGEST_TEXT))
+                : words(List.of(text));
+    }
+
+    private static boolean saysUnknown(String text) {
+        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** Words for it, or the number after the last option. */
     private static boolean isUnknown(Form form, String text) {
-        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT))
+        return saysUnknown(text)
                 || (LISTED.contains(form.kind())
                         && text.equals(String.valueOf(form.options().size() + 1)));
     }
@@ -108,15 +129,12 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
     /** All that is meant: "1,3"; or what is proposed with more or less: "+4 -2". */
     private static Reply several(Form form, Cell cell, String text) {
         if (form.mayBeNamed() && text.contains(Form.NAMED)) {
-            return named(form, text);
+            return named(form, cell, text);
         }
-        var changes = text.startsWith("+") || text.startsWith("-");
-        var chosen = new LinkedHashSet<String>(changes ? cell.now() : List.of());
+        var chosen = new LinkedHashSet<>(start(cell, text));
         for (var part : parts(form, text.replace(" +", ",+").replace(" -", ",-"))) {
             var doubted = form.mayDoubt() && part.endsWith(Form.DOUBT);
-            var name = part.replaceFirst("^[+-]", "")
-                    .replaceFirst(doubted ? "\\?$" : "$", "")
-                    .strip();
+            var name = unsigned(part).replaceFirst(doubted ? "\\?$" : "$", "").strip();
             if (name.equals("0")) {
                 continue;
             }
@@ -139,19 +157,71 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         return clash.isEmpty() ? words(words) : wrong("reply.clash", String.join("\"; \"", clash));
     }
 
-    /** Things with a name of their own, such as "1: Jira, 1: Zendesk, 3". */
-    private static Reply named(Form form, String text) {
-        var words = new ArrayList<String>();
-        for (var part : parts(text)) {
-            var pair = part.split(Form.NAMED, 2);
-            var option = option(form, pair[0].strip());
+    /** What a reply changes; nothing when it says all that is meant. */
+    private static List<String> start(Cell cell, String text) {
+        return text.startsWith("+") || text.startsWith("-") ? cell.now() : List.of();
+    }
+
+    private static String unsigned(String part) {
+        return part.replaceFirst("^[+-]", "").strip();
+    }
+
+    /** Things with a name of their own, such as "1: Jira, 1: Zendesk, 3" or "+1: Zendesk -3". */
+    private static Reply named(Form form, Cell cell, String text) {
+        var words = new LinkedHashSet<>(start(cell, text));
+        words.remove(Profile.UNKNOWN);
+        for (var part : namedParts(form, text)) {
+            var name = name(part);
+            var isLess = part.startsWith("-");
+            var meant = isLess && !name.isEmpty() ? name : head(part);
+            var option = option(form, meant);
             if (option.isEmpty()) {
-                return unknownOption(form, pair[0].strip());
+                return unknownOption(form, meant);
             }
-            var name = pair.length == 1 ? "" : pair[1].strip();
-            words.add(option.get().word() + (name.isEmpty() ? "" : Form.NAMED + name));
+            if (name.length() > Profile.LONGEST_TEXT) {
+                return text(name);
+            }
+            var word = option.get().word();
+            if (isLess) {
+                words.remove(word);
+            } else {
+                words.add(word + (name.isEmpty() ? "" : Form.NAMED + name));
+            }
         }
-        return words(words);
+        return words(List.copyOf(words));
+    }
+
+    /** One for each thing; a comma in a name ends it only where an option follows that is no part of a known name. */
+    private static List<String> namedParts(Form form, String text) {
+        var parts = new ArrayList<String>();
+        for (var piece : BEFORE_NEXT.split(text, -1)) {
+            var part = piece.replaceFirst("^[,;]", "").strip();
+            var last = parts.size() - 1;
+            var goesOn = last >= 0
+                    && !name(parts.get(last)).isEmpty()
+                    && !part.contains(Form.NAMED)
+                    && !part.matches("[+-]?\\d+")
+                    && (option(form, head(part)).isEmpty()
+                            || option(form, name(parts.get(last) + piece)).isPresent());
+            if (goesOn) {
+                parts.set(last, parts.get(last) + piece);
+            } else if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts.stream().map(part -> part.replaceFirst("[,;\\s]+$", "")).toList();
+    }
+
+    /** Which option a part is about. */
+    private static String head(String part) {
+        return unsigned(part).split(Form.NAMED, 2)[0].strip();
+    }
+
+    /** The name of its own that a part gives; empty when it gives none. */
+    private static String name(String part) {
+        var colon = part.indexOf(Form.NAMED);
+        var name = colon < 0 ? "" : part.substring(colon + 1).strip();
+        return saysUnknown(name) ? "" : name;
     }
 
     private static Reply date(String text) {
@@ -169,7 +239,8 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
         return Stream.<Predicate<Option>>of(
                         option -> option.word().equals(plain),
                         option -> plain(option.name()).equals(plain),
-                        option -> parts(plain(option.help())).contains(plain))
+                        option -> plain(option.help()).equals(plain)
+                                || parts(plain(option.help())).contains(plain))
                 .flatMap(isMeant -> options.stream().filter(isMeant))
                 .findFirst();
     }
@@ -198,10 +269,7 @@ public record Reply(List<List<String>> words, Optional<Wrong> wrong) {
     /** With a comma between them, or a word for it where that is no part of a name. */
     private static List<String> parts(Form form, String text) {
         return parts(text).stream()
-                .flatMap(part ->
-                        option(form, part.replaceFirst("^[+-]", "").strip()).isPresent()
-                                ? Stream.of(part)
-                                : AND.splitAsStream(part))
+                .flatMap(part -> option(form, unsigned(part)).isPresent() ? Stream.of(part) : AND.splitAsStream(part))
                 .toList();
     }
 

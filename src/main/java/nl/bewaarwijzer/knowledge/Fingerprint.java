@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Fingerprint {
 
     private static final Pattern LEFT_OUT =
-            Pattern.compile("[.~].*|.*(~|\\.swp|\\.bak|\\.tmp)|(?i:desktop\\.ini|thumbs\\.db)");
+            Pattern.compile("[.~].*|.*(~|\\.swp|\\.bak(-\\d+)?|\\.tmp)|(?i:desktop\\.ini|thumbs\\.db)");
 
     private final MessageDigest digest;
 

@@ -27,7 +27,6 @@ record AnswerReader(KnowledgeBase base, Function<String, List<String>> idsOf, Pr
     static final List<String> UNKNOWN = List.of(Profile.UNKNOWN);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
-    private static final int LONGEST_TEXT = 2_000;
 
     /** The words of an answer, or {@link #UNKNOWN}; empty when there is none, or when it is a problem. */
     Optional<List<String>> read(Field field, Node value) {
@@ -87,8 +86,8 @@ record AnswerReader(KnowledgeBase base, Function<String, List<String>> idsOf, Pr
     }
 
     private Optional<String> text(String word, Place place) {
-        if (word.isEmpty() || word.length() > LONGEST_TEXT) {
-            problems.add(place, "profiel.tekst", LONGEST_TEXT);
+        if (word.isEmpty() || word.length() > Profile.LONGEST_TEXT) {
+            problems.add(place, "profiel.tekst", Profile.LONGEST_TEXT);
             return Optional.empty();
         }
         return Optional.of(word);

@@ -24,6 +24,9 @@ public final class Profile {
     /** The answer "I do not know". */
     public static final String UNKNOWN = "weet-ik-niet";
 
+    /** How many characters an answer in the client's own words may have. */
+    public static final int LONGEST_TEXT = 2_000;
+
     private final String client;
     private final Bank bank;
     private final Map<String, Map<String, List<String>>> given;

@@ -227,6 +227,12 @@ public final class RuleBook {
         return question -> reaches.stream().anyMatch(reach -> reach.touches(question.instance(), question.field()));
     }
 
+    /** The same, as far as it changes what some rules conclude on that day alone. */
+    public Predicate<Question> openQuestions(Profile profile, LocalDate day, Set<String> among) {
+        var reach = Reach.of(this, profile, day, among);
+        return question -> reach.touches(question.instance(), question.field());
+    }
+
     /** Which choices of questions with several answers can still change that. */
     public BiPredicate<Question, String> openOptions(Profile profile, LocalDate day) {
         var reaches = reaches(profile, day);
@@ -239,12 +245,6 @@ public final class RuleBook {
         return Stream.concat(Stream.of(day), changeDaysAfter(day).stream())
                 .map(date -> Reach.ofAll(this, profile, date))
                 .toList();
-    }
-
-    /** The same, as far as it changes what some rules conclude. */
-    public Predicate<Question> openQuestions(Profile profile, LocalDate day, Set<String> among) {
-        var reach = Reach.of(this, profile, day, among);
-        return question -> reach.touches(question.instance(), question.field());
     }
 
     /** The rules that can make a conclusion of which something holds. */

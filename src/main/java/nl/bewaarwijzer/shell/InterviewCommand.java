@@ -2,10 +2,8 @@ package nl.bewaarwijzer.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +11,9 @@ import java.util.stream.Stream;
 import nl.bewaarwijzer.batch.Consultation;
 import nl.bewaarwijzer.interview.Interview;
 import nl.bewaarwijzer.interview.Notebook;
+import nl.bewaarwijzer.interview.Reply;
 import nl.bewaarwijzer.interview.Walk;
+import nl.bewaarwijzer.profile.ClientId;
 import nl.bewaarwijzer.profile.Draft;
 import nl.bewaarwijzer.profile.WellKnown;
 
@@ -55,10 +55,10 @@ final class InterviewCommand extends ShellCommand {
         if (named.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
-        var file = named.orElseGet(() -> free(id(name.orElseThrow())));
+        var file = named.orElseGet(() -> free(ClientId.of(name.orElseThrow())));
         var notebook = new Notebook(file, Workspace.answers(), base);
         workspace.profiles().used(List.of(file.toString()));
-        var start = notebook.exists() ? notebook.read() : Draft.empty(id(nameOf(file)));
+        var start = notebook.exists() ? notebook.read() : Draft.empty(ClientId.of(nameOf(file)));
         if (name.isPresent()) {
             start = start.answering(WellKnown.BUSINESS + "." + WellKnown.NAME, List.of(name.get()));
         }
@@ -78,11 +78,14 @@ final class InterviewCommand extends ShellCommand {
             var typed = asker.line(call.sentences().say("interview.file"), Set.of(Move.STOP))
                     .map(String::strip)
                     .filter(name -> !name.equals(Move.STOP.typed()));
-            if (typed.filter(name -> name.isEmpty() || isMove(name)).isEmpty()) {
+            var wrong = typed.filter(name -> !isMove(name))
+                    .flatMap(name -> Reply.text(name).wrong());
+            if (typed.filter(name -> isMove(name)).isEmpty() && wrong.isEmpty()) {
                 return typed;
             }
-            asker.say(new Page(asker.width())
-                    .paragraph(1, call.sentences().say("interview.file-why"))
+            var page = new Page(asker.width());
+            wrong.ifPresent(why -> page.paragraph(1, call.sentences().say(why.key(), why.typed())));
+            asker.say(page.paragraph(1, call.sentences().say("interview.file-why"))
                     .toString());
         }
     }
@@ -104,15 +107,5 @@ final class InterviewCommand extends ShellCommand {
     private static String nameOf(Path file) {
         var name = file.getFileName();
         return name == null ? "" : name.toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    /** An id of what somebody typed. */
-    private static String id(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "klant" : plain.substring(0, Math.min(plain.length(), 60));
     }
 }

@@ -18,8 +18,8 @@ import nl.bewaarwijzer.rulebook.RuleBook;
 import nl.bewaarwijzer.rulebook.language.Rule;
 
 /**
- * What is still wrong when every sentence of the rules is good: texts that are missing or fill a hole that nobody knows, and
- * what deserves a look: what nobody uses, and rules without a scenario where they speak and one where they are silent.
+ * What is still wrong when every sentence of the rules is good: texts that are missing or fill a hole that nobody knows, rules
+ * that wait for each other, and what deserves a look: what nobody uses, and rules without a scenario where they speak and one where they are silent.
  */
 public final class RuleCheck {
 
@@ -60,6 +60,7 @@ public final class RuleCheck {
         var problems = new Problems();
         rules.rules().forEach(rule -> missingTexts(rule, problems));
         unknownSlots(problems);
+        new CircleCheck(rules, problems).check();
         new QuestionCheck(base, problems).check();
         new ScreenCheck(rules, problems).widths();
         return problems.found();

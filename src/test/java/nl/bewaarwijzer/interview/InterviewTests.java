@@ -177,6 +177,28 @@ class InterviewTests {
     }
 
     @Test
+    void whatWasSetAsideIsNeverReplaced() throws IOException {
+        var file = folder.resolve("proef.yaml");
+        Files.writeString(file, "# met de hand\nonderneming: {naam: Nul}\n");
+        var first = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var second = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        var one = first.read().answering("onderneming.naam", List.of("Een"));
+        var two = second.read().answering("onderneming.naam", List.of("Twee"));
+
+        var ofHand = first.write(interview.walk(one));
+        var ofFirst = second.write(interview.walk(two));
+
+        assertThat(ofHand.orElseThrow())
+                .hasFileName("proef.yaml.bak")
+                .hasContent("# met de hand\nonderneming: {naam: Nul}\n");
+        assertThat(ofFirst.orElseThrow())
+                .hasFileName("proef.yaml.bak-2")
+                .content()
+                .contains("naam: Een");
+        assertThat(file).content().contains("naam: Twee");
+    }
+
+    @Test
     void whatIsNotAsProposedIsAskedByItself() {
         var walk = interview.walk(Draft.of(SOLE_TRADER));
         var form = form(walk, "leveranciers");
@@ -316,6 +338,73 @@ class InterviewTests {
         assertThat(walk.taken().answer("diensten.online.naam")).contains(List.of("Plantenlessen"));
         assertThat(walk.taken().answer("diensten.online-2.naam")).contains(List.of("Plantenboek"));
         assertThat(walk.taken().answer("diensten.online-2.levering")).contains(List.of("elektronisch"));
+    }
+
+    @Test
+    void aNameThatIsTypedAgainIsTheSameThingWithItsOwnAnswers() {
+        var both = typed(Draft.empty("proef"), "systemen", "1: Jira, 1: Zendesk")
+                .given()
+                .answering("systemen.helpdesk.land", List.of("in"))
+                .answering("systemen.helpdesk-2.land", List.of("nl"));
+
+        var one = typed(both, "systemen", "2: Zendesk");
+        var back = typed(one.given(), "systemen", "2: jira, 2: Zendesk");
+
+        assertThat(one.taken().things().get("systemen")).containsExactly("helpdesk-2");
+        assertThat(one.taken().answer("systemen.helpdesk-2.naam")).contains(List.of("Zendesk"));
+        assertThat(one.given().answer("systemen.helpdesk.naam")).contains(List.of("Jira"));
+        assertThat(back.taken().things().get("systemen")).containsExactly("helpdesk", "helpdesk-2");
+        assertThat(back.given().answer("systemen.helpdesk.land")).contains(List.of("in"));
+    }
+
+    @Test
+    void aNewNameIsANewThingOfWhichNothingIsKnown() {
+        var jira = typed(Draft.empty("proef"), "systemen", "1: Jira")
+                .given()
+                .answering("systemen.helpdesk.land", List.of("in"));
+
+        var zendesk = typed(jira, "systemen", "1: Zendesk");
+
+        assertThat(zendesk.taken().things().get("systemen")).containsExactly("helpdesk-2");
+        assertThat(zendesk.taken().answer("systemen.helpdesk-2.soort")).contains(List.of("helpdesk"));
+        assertThat(zendesk.taken().answer("systemen.helpdesk-2.land")).isEmpty();
+    }
+
+    @Test
+    void aNameNeverReplacesThatOfAnotherWhateverTheOrder() {
+        var two = typed(Draft.empty("proef"), "diensten", "1: Lessen, 1: Boeken");
+
+        var three = typed(two.given(), "diensten", "2: Cursus, 2: Workshop, 1");
+
+        assertThat(three.taken().things().get("diensten")).containsExactly("online-3", "online-4", "online-2");
+        assertThat(three.taken().answers())
+                .containsEntry("diensten.online-3.naam", List.of("Cursus"))
+                .containsEntry("diensten.online-4.naam", List.of("Workshop"))
+                .containsEntry("diensten.online-2.naam", List.of("Boeken"))
+                .containsEntry("diensten.online-3.levering", List.of("elektronisch"))
+                .containsEntry("diensten.online-4.levering", List.of("elektronisch"));
+    }
+
+    @Test
+    void oneMoreOfAKindThatAFileDescribesGetsTheAnswersOfThatKind() {
+        var file = Draft.of(Law.profile("""
+                onderneming: {naam: X, leveranciers: ja}
+                systemen:
+                  freshdesk: {naam: Freshdesk, soort: helpdesk, land: us}
+                """));
+
+        var two = typed(file, "systemen", "1, 1: Zendesk");
+
+        assertThat(two.taken().things().get("systemen")).containsExactly("freshdesk", "helpdesk");
+        assertThat(two.taken().answers())
+                .containsEntry("systemen.freshdesk.naam", List.of("Freshdesk"))
+                .containsEntry("systemen.helpdesk.naam", List.of("Zendesk"))
+                .containsEntry("systemen.helpdesk.soort", List.of("helpdesk"));
+    }
+
+    private Walk typed(Draft given, String screen, String typed) {
+        var form = form(interview.walk(given), screen);
+        return interview.walk(form.answer(given, Reply.all(form, typed).words()));
     }
 
     @Test

@@ -76,6 +76,67 @@ class ReplyTests {
     }
 
     @Test
+    void aListWithNamesIsGivenWholeOrChanged() {
+        assertThat(named("6: KPN, 3")).containsExactly("telecom:KPN", "werk");
+        assertThat(named("+6: KPN")).containsExactly("online", "telecom:KPN");
+        assertThat(named("+6: KPN -1")).containsExactly("telecom:KPN");
+        assertThat(named("+6: KPN, -1, +spullen")).containsExactly("telecom:KPN", "spullen");
+        assertThat(named("+6: KPN -1: Plantenlessen")).containsExactly("telecom:KPN");
+    }
+
+    @Test
+    void aNameMayHoldACommaOrADash() {
+        assertThat(named("4: Jansen, Pietersen")).containsExactly("spullen:Jansen, Pietersen");
+        assertThat(named("4: Jansen, Pietersen; Zn., 3")).containsExactly("spullen:Jansen, Pietersen; Zn.", "werk");
+        assertThat(named("4: Jansen - Pietersen,")).containsExactly("spullen:Jansen - Pietersen");
+        assertThat(named("4: Jansen -Zonen, 3: Klus")).containsExactly("spullen:Jansen -Zonen", "werk:Klus");
+    }
+
+    @Test
+    void aThingIsTakenAwayByItsWholeName() {
+        var comma = interview.walk(services().given().answering("diensten.online.naam", List.of("Jansen, Pietersen")));
+
+        assertThat(named(comma, "-1: Jansen, Pietersen, +3: Klus")).containsExactly("werk:Klus");
+    }
+
+    @Test
+    void whatIsNoOptionIsNoPartOfANameWhenItIsANumberOrHasAName() {
+        assertThat(wrongNamed("4: Jansen, 9").typed()).isEqualTo("9");
+        assertThat(wrongNamed("4: Jansen, hostin: Pietersen")).satisfies(wrong -> {
+            assertThat(wrong.typed()).isEqualTo("hostin");
+            assertThat(wrong.near()).hasSize(1);
+        });
+        assertThat(wrongNamed("Pietersen, 4: Jansen").typed()).isEqualTo("Pietersen");
+        assertThat(wrongNamed("-1: Jansen").typed()).isEqualTo("Jansen");
+        assertThat(wrongNamed("4: " + "x".repeat(Profile.LONGEST_TEXT + 1)).key())
+                .isEqualTo("reply.long");
+    }
+
+    @Test
+    void notKnowingANameIsNoName() {
+        assertThat(named("4: weet-ik-niet, 3: Klus")).containsExactly("spullen", "werk:Klus");
+    }
+
+    private List<String> named(String typed) {
+        return named(services(), typed);
+    }
+
+    private static List<String> named(Walk walk, String typed) {
+        return reply(walk, "diensten", typed).get(0);
+    }
+
+    private Reply.Wrong wrongNamed(String typed) {
+        return Reply.all(form(services(), "diensten"), typed).wrong().orElseThrow();
+    }
+
+    /** A list from which the first option was chosen. */
+    private Walk services() {
+        return interview.walk(Draft.empty("proef")
+                .answering("diensten", List.of("online"))
+                .answering("diensten.online.naam", List.of("Plantenlessen")));
+    }
+
+    @Test
     void aLineOfAListMayBeUnknownByItself() {
         assertThat(reply("veilig", "1, 4?")).first().satisfies(words -> {
             assertThat(words).hasSize(2);
@@ -106,6 +167,24 @@ class ReplyTests {
         assertThat(Reply.all(form(plantenuur, "verkoop.tot"), "31 februari 2022")
                         .wrong())
                 .isPresent();
+    }
+
+    @Test
+    void aDayInAYearThatNoFileMayNameIsNoAnswer() {
+        for (var typed : List.of("1 maart 2205", "1 March 1899", "01-03-2205", "2205")) {
+            assertThat(wrong("verkoop.tot", typed)).as(typed).isEqualTo("reply.date");
+        }
+    }
+
+    @Test
+    void aTextIsAnAnswerAsLongAsAFileMayHoldIt() {
+        assertThat(reply("onderneming.naam", "x".repeat(Profile.LONGEST_TEXT))).hasSize(1);
+        assertThat(wrong("onderneming.naam", "x".repeat(Profile.LONGEST_TEXT + 1)))
+                .isEqualTo("reply.long");
+    }
+
+    private String wrong(String id, String typed) {
+        return Reply.all(form(plantenuur, id), typed).wrong().orElseThrow().key();
     }
 
     private List<List<String>> reply(String id, String typed) {

@@ -170,16 +170,46 @@ class InterviewCommandTests {
 
     @Test
     void theNameThatMakesTheFileIsKeptAtOnce() throws Exception {
-        var program = new ProcessBuilder(Program.words("vragen")).directory(folder.toFile());
-        program.redirectOutput(folder.resolve("uit.txt").toFile());
-        var running = program.start();
-        try (var typed = running.outputWriter()) {
-            typed.write("t\nMijn Zaak\n"); // one letter is no name
-        }
+        named("t", "Mijn Zaak"); // one letter is no name
 
-        assertThat(running.waitFor()).isZero();
         assertThat(folder.resolve("mijn-zaak.yaml")).content().contains("naam: Mijn Zaak");
         assertThat(folder.resolve("t.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoNameMakesNoFile() throws Exception {
+        var out = named("weet-ik-niet", "Weet ik niet", "x".repeat(2_001), "Mijn Zaak");
+
+        assertThat(out)
+                .containsSubsequence(
+                        "Zonder dit antwoord kunnen wij niet verder.",
+                        "Zonder dit antwoord kunnen wij niet verder.",
+                        "Dit is te lang. Typ hooguit 2000 tekens.");
+        assertThat(folder.resolve("mijn-zaak.yaml")).content().contains("naam: Mijn Zaak");
+        assertThat(folder.resolve("weet-ik-niet.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aNameThatIsNoFolderMakesAFileThatCanBeReadAllTheSame() throws Exception {
+        named("COM1", "bv");
+
+        var file = folder.resolve("com1-klant.yaml");
+
+        assertThat(file).content().contains("klant: com1-klant", "naam: COM1", "rechtsvorm: bv");
+        assertThat(new Terminal().run("vragen", file.toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    /** What is said to somebody who types these lines without naming a file. */
+    private String named(String... typed) throws Exception {
+        var program = new ProcessBuilder(Program.words("vragen")).directory(folder.toFile());
+        program.redirectErrorStream(true);
+        program.redirectOutput(folder.resolve("uit.txt").toFile());
+        var running = program.start();
+        try (var lines = running.outputWriter()) {
+            lines.write(String.join("\n", typed) + "\n");
+        }
+        assertThat(running.waitFor()).isZero();
+        return Files.readString(folder.resolve("uit.txt"));
     }
 
     /** A profile of which the last question has no answer. */

@@ -44,8 +44,7 @@ public final class Days {
             return Optional.empty();
         }
         try {
-            var day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
-            return Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
+            return known(LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -66,10 +65,15 @@ public final class Days {
 
     private static Optional<LocalDate> written(String text, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.parse(text, format));
+            return known(LocalDate.parse(text, format));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A day in a year that a file may name. */
+    private static Optional<LocalDate> known(LocalDate day) {
+        return Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
     }
 
     private static int number(String digits) {
