@@ -155,8 +155,8 @@ public final class Interview implements Questionnaire {
     }
 
     /**
-     * What was said that no screen asks, such as own choices and cases in a file, stays as it is; so does what is not asked only
-     * because the answer that decides so is not known.
+     * What was said that no screen asks, such as own choices and cases in a file, stays as it is; so does what somebody else wrote
+     * in the file and no answer rules out, and what is not asked only because the answer that decides so is not known.
      */
     private Draft withUnasked(Draft given, Draft taken, Profile profile) {
         var matters = matters(profile);
@@ -172,6 +172,7 @@ public final class Interview implements Questionnaire {
                     if (words.isPresent()
                             && after.answer(path).isEmpty()
                             && (!asked.contains(new Spot(thing, field).path())
+                                    || (given.isStanding(path) && !profile.isRuledOut(instance, field))
                                     || isUndecided(instance, field, profile, matters))) {
                         after = after.answering(path, words.get());
                     }

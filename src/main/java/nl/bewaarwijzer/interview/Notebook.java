@@ -83,7 +83,7 @@ public final class Notebook {
      */
     public Draft read() {
         var draft = standing();
-        return kept.answers().map(answers -> with(draft, answers)).orElse(draft);
+        return kept.answers().map(answers -> with(draft, answers)).orElseGet(() -> draft.standing());
     }
 
     private static Draft with(Draft draft, Map<String, List<String>> answers) {

@@ -19,6 +19,7 @@ import nl.bewaarwijzer.knowledge.bank.Thing;
 public record Draft(String client, Map<String, List<String>> answers, Map<String, List<String>> things) {
 
     private static final List<String> UNKNOWN = List.of(Profile.UNKNOWN);
+    private static final String STANDING = "stond-er"; // no path: it is no answer
 
     public Draft {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -64,6 +65,18 @@ public record Draft(String client, Map<String, List<String>> answers, Map<String
         var fewer = new LinkedHashMap<>(answers);
         fewer.keySet().removeIf(paths);
         return new Draft(client, fewer, things);
+    }
+
+    /** The same, of somebody else's file: what it says stays in it, also what nobody asks. */
+    public Draft standing() {
+        return answering(
+                STANDING,
+                answers.keySet().stream().filter(path -> path.contains(".")).toList());
+    }
+
+    /** Whether an answer stood in a file that somebody else wrote. */
+    public boolean isStanding(String path) {
+        return answers.getOrDefault(STANDING, List.of()).contains(path);
     }
 
     /** The same with other things of a kind. What was answered about one that is no longer there is kept. */

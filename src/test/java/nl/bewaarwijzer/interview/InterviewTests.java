@@ -159,6 +159,21 @@ class InterviewTests {
     }
 
     @Test
+    void whatSomebodyElseWroteStaysInTheFileAlsoWhenNobodyAsksIt() throws IOException {
+        var file = folder.resolve("proef.yaml");
+        var notebook = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        Files.copy(Law.KNOWLEDGE.resolve("voorbeelden/plantenuur.yaml"), file);
+
+        notebook.write(interview.walk(notebook.read().answering("bestelling.knop", List.of("betalen"))));
+        var later = new Notebook(file, folder.resolve("bewaard"), Law.base());
+        later.write(interview.walk(later.read().answering("onderneming.reclame", List.of("nee"))));
+
+        var profile = ProfileReader.read(file, Law.base());
+        assertThat(profile.answerAt("administratie", "eu-omzet-dit-jaar")).contains("15000");
+        assertThat(profile.answerAt("bestelling", "knop")).contains("betalen");
+    }
+
+    @Test
     void whatAnotherProgramWroteMeanwhileIsKept() throws IOException {
         var file = folder.resolve("proef.yaml");
         var first = new Notebook(file, folder.resolve("bewaard"), Law.base());
