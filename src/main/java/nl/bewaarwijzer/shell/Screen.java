@@ -129,7 +129,9 @@ record Screen(Sentences sentences, KnowledgeBase base) {
     }
 
     private String more(int terms) {
-        return terms == 0 ? "" : " " + sentences.say("screen.more-terms", terms);
+        return terms == 0
+                ? ""
+                : " " + (terms == 1 ? sentences.say("screen.more-term") : sentences.say("screen.more-terms", terms));
     }
 
     private void boxes(Page page, Advice advice, ShortTexts texts) {
