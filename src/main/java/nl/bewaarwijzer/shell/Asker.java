@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jline.terminal.Terminal;
 
 /**
  * How an owner is asked. What comes back is always what he typed, or would have typed where there is no list: so an answer means
@@ -81,9 +80,15 @@ interface Asker extends AutoCloseable {
     /** The one that fits where the program runs and what the call asks. */
     static Asker of(Lines lines, Invocation call) {
         var surroundings = lines.surroundings();
-        var terminal =
-                call.has(Option.PLAIN) || !surroundings.mayRedraw() ? Optional.<Terminal>empty() : lines.terminal();
-        return terminal.<Asker>map(found -> new ArrowAsker(found, call.sentences(), surroundings.mayStyle()))
-                .orElseGet(() -> new LinearAsker(lines, call.out()::print, call.sentences(), Page.WIDTH));
+        var redraws = !call.has(Option.PLAIN) && surroundings.mayRedraw();
+        return Optional.of(lines)
+                .filter(typed -> redraws)
+                .flatMap(Lines::terminal)
+                .filter(found -> ListScreen.isKnown(found.getSize()))
+                .<Asker>map(found -> new ArrowAsker(found, call.sentences(), surroundings.mayStyle()))
+                .orElseGet(() -> {
+                    var columns = surroundings.isTerminal() ? lines.columns() : 0;
+                    return new LinearAsker(lines, call.out()::print, call.sentences(), ListScreen.width(columns));
+                });
     }
 }

@@ -2,6 +2,7 @@ package nl.bewaarwijzer.shell;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -22,14 +23,28 @@ interface Lines {
         return Optional.empty();
     }
 
+    /** How many columns there are where it is typed; 0 when that is not known. */
+    default int columns() {
+        return terminal().map(Terminal::getWidth).orElse(0);
+    }
+
     /** Where the program runs that reads them. */
     default Surroundings surroundings() {
         return Surroundings.ofProgram();
     }
 
-    /** What is typed in a terminal, which shows it by itself; or what comes in through a pipe, which is shown here. */
+    /** What comes in: typed in a terminal, which shows it by itself; or through a pipe, and then it is shown here. */
     static Lines ofInput(PrintWriter out) {
-        var reader = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return of(System.in, out, Surroundings.isTyped());
+    }
+
+    /**
+     * What comes in, line by line.
+     *
+     * @param isTyped whether a terminal shows it by itself
+     */
+    static Lines of(InputStream in, PrintWriter out, boolean isTyped) {
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         return new Lines() {
 
             @Override
@@ -38,7 +53,7 @@ interface Lines {
                 out.flush();
                 try {
                     var line = Optional.ofNullable(reader.readLine());
-                    if (line.isEmpty() || !surroundings().isTerminal()) {
+                    if (line.isEmpty() || !isTyped) {
                         out.print(line.map(Page::flat).orElse("") + "\n");
                     }
                     return line;
@@ -50,6 +65,11 @@ interface Lines {
             @Override
             public Optional<Terminal> terminal() {
                 return SystemTerminal.open();
+            }
+
+            @Override
+            public int columns() {
+                return SystemTerminal.columns();
             }
         };
     }

@@ -12,9 +12,8 @@ import org.jline.utils.AttributedStyle;
 /** A question with its list as the lines of a terminal; what does not fit is left out, least needed first. */
 record ListScreen(Sentences sentences, boolean styled) {
 
-    private static final int HELP = 42;
-    private static final int FEWEST_FOR_HELP = 70;
     private static final int FEWEST_OF_LIST = 6;
+    private static final int FEWEST_COLUMNS = 20;
 
     /** How much is left out: empty lines, what keys do, where one is. */
     private static final List<Leaving> LEAVINGS = List.of(
@@ -75,8 +74,9 @@ record ListScreen(Sentences sentences, boolean styled) {
         return Math.max(1, size.getRows() - 2);
     }
 
+    /** How wide text may be in so many columns; where they are not known there are as many as usual. */
     static int width(int columns) {
-        return Math.max(20, Math.min(Page.WIDTH, columns - 1));
+        return columns <= 0 ? Page.WIDTH : Math.max(FEWEST_COLUMNS, Math.min(Page.WIDTH, columns - 1));
     }
 
     private static List<String> lines(Page page) {
@@ -198,14 +198,8 @@ record ListScreen(Sentences sentences, boolean styled) {
         var marked = selection.isMarked(line);
         var box = selection.isSeveral() ? box(selection, line) : "";
         var label = String.format("%s %s%2s  ", marked ? ">" : " ", box, choice.label());
-        var page = new Page(width);
-        if (choice.help().isEmpty()) {
-            page.labelled(" " + label, choice.name());
-        } else if (width >= FEWEST_FOR_HELP) {
-            page.columns(label + choice.name(), HELP, choice.help());
-        } else {
-            page.labelled(" " + label, choice.name()).paragraph(label.length() + 3, marked ? choice.help() : "");
-        }
+        var help = marked || Page.isWide(width) ? choice.help() : "";
+        var page = new Page(width).option(" " + label, choice.name(), help);
         return new Row(lines(page), marked);
     }
 
@@ -215,6 +209,11 @@ record ListScreen(Sentences sentences, boolean styled) {
 
     private static AttributedString clipped(String line, AttributedStyle style, Size size) {
         return new AttributedString(line, style).columnSubSequence(0, Math.max(1, size.getColumns() - 1));
+    }
+
+    /** Whether a terminal tells its size; one that does not says that it has no columns. */
+    static boolean isKnown(Size size) {
+        return size.getColumns() > 0 && size.getRows() > 0;
     }
 
     /** Whether a list fits. */

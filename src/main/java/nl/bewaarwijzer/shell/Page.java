@@ -9,6 +9,12 @@ final class Page {
 
     static final int WIDTH = 79;
 
+    /** The place of what an option means, where there is room beside its name. */
+    private static final int HELP = 42;
+
+    private static final int FEWEST_BESIDE = 70;
+    private static final int BELOW = 2;
+
     private final StringBuilder text = new StringBuilder();
     private final int width;
 
@@ -56,6 +62,25 @@ final class Page {
             return line(left).paragraph(place, second);
         }
         return labelled(Columns.pad(left, place), second);
+    }
+
+    /** An option with what it means: beside its name where there is room, else below it. */
+    Page option(String label, String name, String help) {
+        if (help.isEmpty() || !isWide(width) || Columns.of(label + name) > HELP - 2) {
+            var edge = isWide(width) ? HELP : Columns.of(label) + BELOW;
+            return labelled(label, name).paragraph(edge, help);
+        }
+        return labelled(Columns.pad(label + name, HELP), help);
+    }
+
+    /** Whether what an option means has room beside its name. */
+    static boolean isWide(int width) {
+        return width >= FEWEST_BESIDE;
+    }
+
+    /** How many columns there are on one line for what an option means, behind a label. */
+    static int roomForHelp(int width, int label) {
+        return width - (isWide(width) ? HELP : label + BELOW);
     }
 
     /** Words at the left edge and others at the right; below each other when they do not fit. */

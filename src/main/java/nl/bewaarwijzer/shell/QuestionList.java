@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.bewaarwijzer.interview.Form;
 import nl.bewaarwijzer.interview.Form.Cell;
 import nl.bewaarwijzer.interview.Form.Kind;
@@ -92,7 +94,11 @@ record QuestionList(Question question, Sentences sentences, int width) {
                 words().progress(question.walk()),
                 question.form().asking().question().in(sentences.language()),
                 String.join("\n", List.of(about(), standing(selection))).strip(),
-                sentences.say(keys(selection)) + "\n" + question.moves());
+                lines(words().hints(question.form()), sentences.say(keys(selection)), question.moves()));
+    }
+
+    private static String lines(List<String> first, String... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).collect(Collectors.joining("\n"));
     }
 
     private String about() {

@@ -1,11 +1,13 @@
 package nl.bewaarwijzer.shell;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.bewaarwijzer.advice.Columns;
 import nl.bewaarwijzer.advice.Room;
 import nl.bewaarwijzer.interview.Form;
 import nl.bewaarwijzer.interview.Form.Cell;
@@ -20,7 +22,9 @@ import nl.bewaarwijzer.profile.Profile;
 /** A question as it is shown, from top to bottom, so that a screen reader reads it too. */
 record QuestionScreen(Sentences sentences, int width) {
 
-    private static final int HELP = 42;
+    private static final int FEWEST_BESIDE_LABEL = 39;
+    private static final int EDGE = 3;
+    private static final int NUMBERED = 13;
     private static final int MOST_EXPLAINED = 20;
     private static final String CHOSEN = "x";
 
@@ -78,16 +82,17 @@ record QuestionScreen(Sentences sentences, int width) {
                     .map(stake ->
                             sentences.say("stake." + stake.getKey().name().toLowerCase(Locale.ROOT), stake.getValue()))
                     .collect(Collectors.joining(", "));
-            page.labelled(" ".repeat(LABEL), sentences.say("interview.stakes", parts));
+            part(page, "", sentences.say("interview.stakes", parts));
         }
         if (!sources.isEmpty()) {
-            page.labelled(" ".repeat(LABEL), sentences.say("interview.sources", String.join("; ", sources)));
+            part(page, "", sentences.say("interview.sources", String.join("; ", sources)));
         }
         part(page, "interview.help", form.asking().help());
         part(page, "interview.example", form.asking().example());
         if (form.mayBeUnknown()) {
             var whom = form.asking().whom().map(this::say).orElse("");
-            page.labelled(label("interview.unknown"), (whom + " " + sentences.say("interview.unknown-means")).strip());
+            var means = whom + " " + sentences.say("interview.unknown-means");
+            part(page, sentences.say("interview.unknown"), means.strip());
         }
         return page.toString();
     }
@@ -104,11 +109,16 @@ record QuestionScreen(Sentences sentences, int width) {
     private static final int LABEL = 15;
 
     private void part(Page page, String label, Optional<Text> text) {
-        text.ifPresent(words -> page.labelled(label(label), say(words)));
+        text.ifPresent(words -> part(page, sentences.say(label), say(words)));
     }
 
-    private String label(String key) {
-        return String.format(" %-" + (LABEL - 1) + "s", sentences.say(key));
+    /** Words behind a label, or below it where there are few columns. */
+    private void part(Page page, String label, String words) {
+        if (width < FEWEST_BESIDE_LABEL) {
+            page.paragraph(1, label).paragraph(EDGE, words);
+        } else {
+            page.labelled(Columns.pad(" " + label, LABEL), words);
+        }
     }
 
     private void options(Page page, Form form) {
@@ -119,30 +129,46 @@ record QuestionScreen(Sentences sentences, int width) {
         var number = 0;
         for (var option : form.options()) {
             var label = String.format(" %s %2d  ", mark(form, option), ++number);
-            if (label.length() + option.name().length() > HELP - 2) {
-                page.labelled(label, option.name()).paragraph(HELP, help(form, option));
-            } else {
-                page.columns(label.substring(1) + option.name(), HELP, help(form, option));
-            }
+            page.option(label, option.name(), help(form, option));
         }
         if (form.mayBeUnknown() && !form.options().isEmpty()) {
             page.labelled(String.format("   %2d  ", ++number), sentences.say("interview.dont-know"));
         }
-        var how = "interview.how-" + form.kind().name().toLowerCase(Locale.ROOT);
         if (form.cells().size() == 1 || !form.kind().isShort()) {
-            page.paragraph(3, sentences.say(how, capital(none(form))));
-            if (form.mayDoubt()) {
-                page.paragraph(3, sentences.say("interview.how-doubt"));
-            }
-            if (form.mayBeNamed()) {
-                page.paragraph(3, sentences.say("interview.how-named"));
-            }
+            how(form).forEach(sentence -> page.paragraph(EDGE, sentence));
         }
+    }
+
+    /** How one answers in a line. */
+    private List<String> how(Form form) {
+        var said = new ArrayList<String>();
+        if (!form.options().isEmpty()) {
+            said.add(how(form.kind(), capital(none(form))));
+        }
+        if (form.mayDoubt()) {
+            said.add(sentences.say("interview.how-doubt"));
+        }
+        said.addAll(hints(form));
+        return said;
+    }
+
+    /** What an answer may be, however one is asked: words of the owner's own, or a name beside what there is to choose. */
+    List<String> hints(Form form) {
+        if (form.options().isEmpty()) {
+            return List.of(how(form.kind(), ""));
+        }
+        return form.mayBeNamed() ? List.of(sentences.say("interview.how-named")) : List.of();
+    }
+
+    private String how(Kind kind, String none) {
+        return sentences.say("interview.how-" + kind.name().toLowerCase(Locale.ROOT), none);
     }
 
     /** What an option means; where there are very many, no more than a line of it. */
     String help(Form form, Form.Option option) {
-        return form.options().size() > MOST_EXPLAINED ? Room.cut(option.help(), width - HELP) : option.help();
+        return form.options().size() > MOST_EXPLAINED
+                ? Room.cut(option.help(), Page.roomForHelp(width, NUMBERED))
+                : option.help();
     }
 
     /** Before an option of a list: whether it is chosen now, or proposed. */

@@ -31,6 +31,21 @@ final class SystemTerminal {
         }
     }
 
+    /** How many columns it has; 0 when that is not known. It is given back at once, so that it still does lines by itself. */
+    static int columns() {
+        return open().map(SystemTerminal::columnsOf).orElse(0);
+    }
+
+    private static int columnsOf(Terminal terminal) {
+        var columns = terminal.getWidth();
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            return 0; // what cannot be given back tells no size either
+        }
+        return columns;
+    }
+
     static boolean canDraw(Terminal terminal) {
         return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,24 @@ class ArrowAskerTests {
     }
 
     @Test
+    void whatAnAnswerMayBeIsSaidAsItIsLineByLine() throws IOException {
+        var named =
+                new KeyTerminal(80, 24).type("Groene Les", ENTER, "bv", ENTER).look();
+        named.run("vragen", file());
+        Files.copy(
+                Path.of("knowledge-base/voorbeelden/plantenuur-binnenland.yaml"),
+                Path.of(file()),
+                StandardCopyOption.REPLACE_EXISTING);
+        var date = new KeyTerminal(80, 24).type("1,4", ENTER).look();
+        date.run("klant-zegt-op", file(), "--nieuw");
+
+        assertThat(named.screens().get(0))
+                .contains("Wat krijgt de klant van u?", "Een eigen naam mag", "1: Lessen, 1: Boeken", "? uitleg");
+        assertThat(date.screens().get(0))
+                .contains("Op welke dag", "bijvoorbeeld 01-01-2025. Alleen een jaar mag ook.", "? uitleg");
+    }
+
+    @Test
     void theOverviewIsAListToo() throws IOException {
         var keys = new KeyTerminal(80, 24)
                 .type("Groene Les", ENTER, "bv", ENTER, "o", ENTER, DOWN)
@@ -224,6 +243,19 @@ class ArrowAskerTests {
 
         assertThat(keys.screens().get(0)).contains(" >  1  eenmanszaak").contains("(hieronder nog ");
         assertThat(keys.screens().get(1)).contains(" >  1  eenmanszaak", "10  weet ik niet");
+    }
+
+    @Test
+    void aTerminalThatForgetsItsSizeKeepsTheLastOne() {
+        var keys = new KeyTerminal(80, 24)
+                .type("Groene Les", ENTER, DOWN)
+                .forgetSize()
+                .type(DOWN)
+                .look();
+
+        keys.run("vragen", file());
+
+        assertThat(keys.screens().get(0)).contains(" >  2  vof", "10  weet ik niet");
     }
 
     @Test

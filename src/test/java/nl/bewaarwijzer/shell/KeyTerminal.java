@@ -100,6 +100,16 @@ final class KeyTerminal {
         return this;
     }
 
+    /** Tells no size any more, as some terminals do. */
+    KeyTerminal forgetSize() {
+        acts.add(() -> {
+            terminal.setSize(new Size(0, 0));
+            terminal.raise(Signal.WINCH);
+            terminal.raise(Signal.CONT);
+        });
+        return this;
+    }
+
     ExitCode run(String... words) {
         var lines = new Lines() {
 

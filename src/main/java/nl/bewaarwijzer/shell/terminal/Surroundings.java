@@ -22,6 +22,14 @@ public record Surroundings(boolean isTerminal, Map<String, String> variables) {
         return new Surroundings(hasConsole(), System.getenv());
     }
 
+    /**
+     * Whether what this program reads is typed in a terminal, also when what it writes goes elsewhere. Java tells only about
+     * both at once; the script that starts it knows more.
+     */
+    public static boolean isTyped() {
+        return hasConsole() || Boolean.getBoolean("bewaarwijzer.typed");
+    }
+
     /** Whether a line may be written over. */
     public boolean mayWriteOver() {
         return isTerminal && !isDumb();

@@ -92,7 +92,9 @@ public final class Window implements AutoCloseable {
     /** Another size: what was drawn for the last one has wrapped, so it takes more lines than it had. */
     private synchronized void fit() {
         var now = terminal.getSize();
-        if (closed || (now.getColumns() == size.getColumns() && now.getRows() == size.getRows())) {
+        if (closed
+                || now.getColumns() <= 0
+                || (now.getColumns() == size.getColumns() && now.getRows() == size.getRows())) {
             return;
         }
         size = now;
@@ -104,7 +106,8 @@ public final class Window implements AutoCloseable {
     private synchronized void resume() {
         if (!closed) {
             takeKeys();
-            size = terminal.getSize();
+            var now = terminal.getSize();
+            size = now.getColumns() > 0 ? now : size;
             clearBelow();
             draw();
         }
