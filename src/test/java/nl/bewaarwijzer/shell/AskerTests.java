@@ -52,7 +52,7 @@ class AskerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {28, 39, 50})
+    @ValueSource(ints = {32, 39, 50})
     void linesFitInATerminalWithFewColumns(int columns) {
         var out = ask(columns, "Groene Les", "?", "bv", "?", "1", "s");
 
