@@ -30,6 +30,8 @@ import nl.bewaarwijzer.report.ClientDocuments;
 import nl.bewaarwijzer.rulebook.Force;
 import nl.bewaarwijzer.rulebook.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTests {
 
@@ -144,6 +146,16 @@ class SentencesTests {
         var said = sentences.say("usage.command", "100%s");
 
         assertThat(said).contains("\"100%s\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shell_nl.properties", "shell_en.properties"})
+    void noSentenceStandsTwiceInAFile(String name) throws IOException {
+        var keys = Files.readAllLines(FOLDER.resolve(name)).stream()
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')));
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     private static Map<String, Integer> slots(String name) throws IOException {
