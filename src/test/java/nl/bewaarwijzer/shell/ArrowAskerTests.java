@@ -221,7 +221,8 @@ class ArrowAskerTests {
                 .look()
                 .type(ENTER, "duits", ENTER)
                 .look()
-                .type("duitslan", DOWN, " ", KeyTerminal.ESCAPE, ENTER);
+                .type("duitslan", DOWN, " ", KeyTerminal.ESCAPE, ENTER)
+                .type(ENTER); // all that they sell
 
         keys.run("vragen", file());
 
