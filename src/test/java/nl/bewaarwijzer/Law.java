@@ -66,6 +66,26 @@ public final class Law {
         }
     }
 
+    /** Writes a rule with one sentence under {@code when} and one under {@code then} to its own file. */
+    public static void rule(Path rules, String id, String when, String then) {
+        var names = id.split("\\.", -1);
+        var file = rules.resolve(names[0]).resolve(names[1] + ".dslr");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, """
+                    rule "%s"
+                        @source(avg-5-1-e)
+                    when
+                        %s
+                    then
+                        %s
+                    end
+                    """.formatted(id, when, then));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A copy of a folder, to change. */
     public static Path copy(Path from, Path to) {
         try (var files = Files.walk(from)) {

@@ -336,20 +336,8 @@ class RuleBookTests {
                         }));
     }
 
-    /** Writes a rule with one sentence under {@code when} and one under {@code then} to its own file. */
-    private void rule(String id, String when, String then) throws IOException {
-        var names = id.split("\\.", -1);
-        var file = folder.resolve("rules").resolve(names[0]).resolve(names[1] + ".dslr");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, """
-                rule "%s"
-                    @source(avg-5-1-e)
-                when
-                    %s
-                then
-                    %s
-                end
-                """.formatted(id, when, then));
+    private void rule(String id, String when, String then) {
+        Law.rule(folder.resolve("rules"), id, when, then);
     }
 
     private static Map<String, String> turnedOut(Map<Unknown, String> turnedOut) {

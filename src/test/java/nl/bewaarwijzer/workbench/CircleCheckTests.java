@@ -64,23 +64,11 @@ class CircleCheckTests {
                         .toList();
     }
 
-    /** Writes a rule with one sentence under {@code when} and one under {@code then} to its own file. */
-    private void rule(String id, String when, String then) throws IOException {
+    private void rule(String id, String when, String then) {
         var rules = folder.resolve("rules");
         if (Files.notExists(rules)) {
             Law.someRules(rules);
         }
-        var names = id.split("\\.", -1);
-        var file = rules.resolve(names[0]).resolve(names[1] + ".dslr");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, """
-                rule "%s"
-                    @source(avg-5-1-e)
-                when
-                    %s
-                then
-                    %s
-                end
-                """.formatted(id, when, then));
+        Law.rule(rules, id, when, then);
     }
 }
